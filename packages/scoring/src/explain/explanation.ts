@@ -1,0 +1,112 @@
+import type { Aggregator, Gate, MissingPolicy, Normalizer } from "@stocktake/model";
+import type { GateOutcome, Range, Score, UnknownKind } from "../score/score.ts";
+
+/** What a cell was read as, once date, precedence and adjudication had their say. */
+export type Reading =
+  | { readonly kind: "level"; readonly level: string }
+  | { readonly kind: "measured"; readonly value: number; readonly unit: string }
+  | {
+      readonly kind: "disputed";
+      readonly worst: string | number;
+      readonly best: string | number;
+      readonly taken?: string | number;
+    }
+  | { readonly kind: "not-applicable"; readonly reason: string }
+  | { readonly kind: "unknown"; readonly why: UnknownKind };
+
+/** How a reading became a number. */
+export type Conversion =
+  | { readonly use: "level-map"; readonly levels: Readonly<Record<string, number>> }
+  | Extract<Normalizer, { use: "goalposts" }>
+  | (Extract<Normalizer, { use: "min-max" }> & {
+      /** The least and the greatest value of the population; absent when it had no spread. */
+      readonly population?: { readonly least: number; readonly greatest: number };
+    });
+
+/** One answer of a cell, and why it did not speak where it did not. */
+export interface AnswerNote {
+  readonly assessment: string;
+  readonly date: string;
+  readonly rater: string;
+  readonly basis: string;
+  readonly strength: string;
+  /** The rating in a word: a level, a number with its unit, or a kind of not knowing. */
+  readonly says: string;
+  readonly citations: readonly { readonly evidence: string; readonly pin: string }[];
+  /** Absent for the answers that speak. */
+  readonly passedOver?:
+    | "later"
+    | "withdrawn"
+    | "stale"
+    | "duplicate"
+    | "outside-precedence"
+    | "lower-precedence"
+    | "superseded"
+    | "adjudicated"
+    | "yields-to-rating";
+}
+
+/**
+ * What the node above did with a child: `counted` at its value; `left-out` without one; `at-worst` or `at-group-mean`
+ * in place of a missing value; `not-applicable`; `weight-zero`, not counted at all.
+ */
+export type Role = "counted" | "left-out" | "at-worst" | "at-group-mean" | "not-applicable" | "weight-zero";
+
+interface Place {
+  /** The weight in the node above, as declared. */
+  readonly weight: number;
+  readonly role: Role;
+  /** The number that entered the node above; absent when none did. */
+  readonly counted?: number;
+}
+
+/** A criterion in the tree of reasons. */
+export interface ExplainedCriterion extends Place {
+  readonly kind: "criterion";
+  readonly criterion: string;
+  readonly title: string;
+  /** The share of the explained node that hangs on this criterion: normalized weights multiplied along the path. */
+  readonly effectiveWeight: number;
+  readonly reading: Reading;
+  readonly conversion: Conversion;
+  readonly range: Range;
+  /** Absent when the cell has no value. */
+  readonly value?: number;
+  readonly answers: readonly AnswerNote[];
+  /** The adjudication that settled the cell, or was reopened by a later answer. */
+  readonly adjudication?: {
+    readonly id: string;
+    readonly date: string;
+    readonly rationale: string;
+    readonly reopened: boolean;
+  };
+}
+
+/** A node in the tree of reasons: everything needed to compute its number again by hand. */
+export interface ExplainedNode extends Place {
+  readonly kind: "node";
+  readonly node: string;
+  readonly title?: string;
+  readonly effectiveWeight: number;
+  readonly aggregate: Aggregator;
+  readonly missing?: MissingPolicy;
+  readonly minCoverage: number;
+  readonly minPresent?: number;
+  readonly gates: readonly { readonly gate: Gate; readonly outcome: GateOutcome }[];
+  readonly mixedForce?: string;
+  readonly statisticalIndex?: true;
+  readonly score: Score;
+  readonly children: readonly (ExplainedNode | ExplainedCriterion)[];
+}
+
+/** Why a number is what it is, as plain data that can be stored, sent and computed again. */
+export interface Explanation {
+  readonly format: "stocktake/explanation@1";
+  /** `id@version`. */
+  readonly methodology: string;
+  /** `id@edition`. */
+  readonly instrument: string;
+  readonly entity: string;
+  readonly asOf: string;
+  readonly root: ExplainedNode;
+}

@@ -1,0 +1,2 @@
+export type * from "./explain/explanation.ts";
+export type * from "./score/score.ts";

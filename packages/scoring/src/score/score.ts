@@ -1,0 +1,83 @@
+/** An end of a range: a number, or the statement that there is no bound. */
+export type RangeEnd = number | "unbounded";
+
+/** Every unknown read as the worst it can be, then as the best. Exact, since no node can fall when a rating rises. */
+export type Range = readonly [worst: RangeEnd, best: RangeEnd];
+
+/**
+ * The share of what applies that is known, by effective weight: the product of normalized weights along the path.
+ * Each number includes the next: what is verified on site is also corroborated, and known.
+ */
+export interface Coverage {
+  readonly known: number;
+  readonly corroborated: number;
+  readonly verified: number;
+}
+
+/** Why a cell is not known. `stale`: older than the criterion's validity. `no-spread`: the population gives no scale. */
+export type UnknownKind =
+  | "unanswered"
+  | "not-assessed"
+  | "no-information"
+  | "inconclusive"
+  | "withheld"
+  | "stale"
+  | "no-spread";
+
+/** How many criteria below a node stand where. Every criterion is counted once. */
+export interface Counts {
+  /** By level of the scale, worst first; a level nobody has is there with 0. */
+  readonly levels: Readonly<Record<string, number>>;
+  readonly measured: number;
+  readonly disputed: number;
+  readonly notApplicable: number;
+  readonly unknown: Readonly<Partial<Record<UnknownKind, number>>>;
+  readonly total: number;
+}
+
+/** The band a value falls in; `settled` when both ends of the range fall in it too. */
+export interface Band {
+  readonly name: string;
+  readonly settled: boolean;
+}
+
+/** What a gate said: whether its condition holds, given what is not known, and what it did. */
+export interface GateOutcome {
+  readonly use: "cap-if" | "requires-all";
+  readonly reason: string;
+  readonly answer: "holds" | "does-not-hold" | "undecided";
+  /** The value before the gate, when the gate changed it. */
+  readonly before?: number;
+}
+
+/** Why there is a range and no value. */
+export type InsufficientReason = "coverage" | "present" | "incomplete" | "no-child" | "gate" | "outside-range";
+
+/**
+ * How far one node is implemented, or why that cannot be said. Look at `kind` before anything else: a value stands
+ * only where enough was known to state one.
+ */
+export type Score =
+  | {
+      readonly kind: "scored";
+      readonly value: number;
+      readonly range: Range;
+      readonly coverage: Coverage;
+      readonly band?: Band;
+      /** The gates that changed the value or are undecided. */
+      readonly gated?: readonly GateOutcome[];
+      readonly unofficial?: true;
+      /** A statistical index keeps a value that imputation put outside its own range. */
+      readonly outsideRange?: true;
+    }
+  | {
+      readonly kind: "insufficient";
+      readonly range: Range;
+      readonly coverage: Coverage;
+      readonly why: InsufficientReason;
+      /** The threshold that was missed, for `coverage` and `present`. */
+      readonly needed?: number;
+    }
+  | { readonly kind: "counted"; readonly counts: Counts; readonly coverage: Coverage }
+  | { readonly kind: "judged"; readonly level: string; readonly rationale: string; readonly counts: Counts }
+  | { readonly kind: "not-applicable"; readonly reason: string };

@@ -1,0 +1,5 @@
+import { buildOf } from "../../tsup.base.ts";
+
+export default buildOf({
+  index: "src/index.ts",
+});

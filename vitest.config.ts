@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["@stocktake/source"] },
+  ssr: { resolve: { conditions: ["@stocktake/source"] } },
+  test: {
+    include: ["packages/*/src/**/*.{test,test-prop}.ts", "tests/**/*.test.ts"],
+    exclude: ["**/*.reference.test.ts", "**/node_modules/**"],
+    typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    onConsoleLog: (log) => {
+      throw new Error(`A test printed: ${log}`);
+    },
+  },
+});
