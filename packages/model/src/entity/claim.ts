@@ -4,28 +4,44 @@ import { Day, PartialDate } from "../value/partial-date.ts";
 import { Quantity } from "../value/quantity.ts";
 import { Text } from "../value/text.ts";
 
+/** A date as a text states it: known to the day, the month or the year, a last day, or a stretch. */
+export const StatedDate = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("on"), date: PartialDate }),
+  z.strictObject({ kind: z.literal("no-later-than"), date: PartialDate }),
+  z.strictObject({ kind: z.literal("between"), from: PartialDate, to: PartialDate }),
+]);
+export type StatedDate = z.infer<typeof StatedDate>;
+
+const stated = { id: FigureId, paragraph: Text, /** What it speaks of, in a few words. */ about: Text };
+
 /**
- * A number as a text states it, with its paragraph.
+ * A number or a date as a text states it, with its paragraph.
  *
  * A figure whose items the source does not list stays a stated figure: no record is made up to reach it. Where the
- * wording allows several readings, `readings` holds each.
+ * wording allows several readings, `readings` holds the others, each with the reading that gives it.
  */
-export const Figure = z.strictObject({
-  id: FigureId,
-  paragraph: Text,
-  /** What the number counts or measures, in a few words. */
-  about: Text,
-  unit: z.enum(["count", "share", "years", "months", "date"]),
-  says: Quantity,
-  /** Other values the wording allows, each with the reading that gives it. */
-  readings: z
-    .array(z.strictObject({ reading: Text, says: Quantity }))
-    .readonly()
-    .exactOptional(),
-});
+export const Figure = z.discriminatedUnion("unit", [
+  z.strictObject({
+    ...stated,
+    /** Shares are fractions of one. */
+    unit: z.enum(["count", "share", "years", "months"]),
+    says: Quantity,
+    /** The reading that `says` is of, where there are several. */
+    reading: Text.exactOptional(),
+    readings: z
+      .array(z.strictObject({ reading: Text, says: Quantity }))
+      .readonly()
+      .exactOptional(),
+  }),
+  z.strictObject({ ...stated, unit: z.literal("date"), says: StatedDate }),
+]);
 export type Figure = z.infer<typeof Figure>;
 
-/** Narrows a set of records by the value of one field; a dotted field reaches into a record. */
+/**
+ * Narrows a set of records by the value of one field; a dotted field reaches into a record.
+ *
+ * A record that lacks the field, or whose date is too coarse to tell, may or may not belong: it widens the count.
+ */
 export const Where = z.discriminatedUnion("is", [
   z.strictObject({ field: Text, is: z.literal("equal"), value: z.union([z.string(), z.number(), z.boolean()]) }),
   z.strictObject({ field: Text, is: z.literal("one-of"), values: z.array(z.string()).readonly() }),
@@ -45,8 +61,9 @@ export type SetReference = z.infer<typeof SetReference>;
 /**
  * What is measured and over what.
  *
- * `count` of a set · `distinct` values of a field · `share` of one set within another · `sum` of a field · `date` of
- * the one record · `exists` · `part`: one figure is a part of another, so it cannot be greater.
+ * `count` of a set · `distinct` values of a field · `share` of one set within another · `sum` of a field whose values
+ * are not negative · `date` of the one record, `from` the first to the last day that `to` may mean · `exists`: there is
+ * at least one · `part`: one set is a part of another, so it cannot be greater.
  */
 export const Measurement = z.discriminatedUnion("measure", [
   z.strictObject({ measure: z.literal("count"), of: SetReference }),
@@ -56,7 +73,8 @@ export const Measurement = z.discriminatedUnion("measure", [
   z.strictObject({
     measure: z.literal("date"),
     of: SetReference,
-    field: Text,
+    /** Left out for a figure that is a date. */
+    field: Text.exactOptional(),
     from: PartialDate.exactOptional(),
     to: PartialDate.exactOptional(),
   }),
@@ -74,7 +92,7 @@ export const Claim = z.strictObject({
   /** The day the claim speaks of; sets of the catalog are taken as of it. */
   asOf: Day,
   measurement: Measurement,
-  /** What the sentence says of the measurement; left out for `exists`, `part` and `date`. */
+  /** What the sentence says of the measurement, shares as fractions of one; left out for `exists`, `part` and `date`. */
   says: Quantity.exactOptional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -43,6 +43,7 @@ export const Region = z.strictObject({
   name: Text,
   /** The region it is part of, where the scheme has levels. */
   within: RecordId.exactOptional(),
+  /** Who stands in it directly; it also holds those of the regions within it. */
   members: z.array(EntityId).readonly(),
 });
 export type Region = z.infer<typeof Region>;

@@ -1,86 +1,18 @@
-import { addDays, addMonths, differenceInCalendarDays, endOfMonth, formatISO, isValid, parseISO } from "date-fns";
 import * as z from "zod";
-import { StocktakeError } from "../diagnostic/stocktake-error.ts";
+import { type Day as CalendarDay, type PartialDate as CalendarPartialDate, isDay } from "./calendar.ts";
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const PARTIAL = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A day of the calendar, `YYYY-MM-DD`. */
-export type Day = string;
+export type Day = CalendarDay;
+/** Schema of a day of the calendar, `YYYY-MM-DD`. */
 export const Day = z
   .string()
-  .regex(DAY, "Write the date as YYYY-MM-DD.")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the date as YYYY-MM-DD.")
   .refine(isDay, "This day is not in the calendar.");
 
-/** A date known to the day, the month or the year: `2010-11-02`, `2010-06`, `2008`. */
-export type PartialDate = string;
+export type PartialDate = CalendarPartialDate;
+/** Schema of a date known to the day, the month or the year: `2010-11-02`, `2010-06`, `2008`. */
 export const PartialDate = z
   .string()
   .regex(PARTIAL, "Write the date as YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.")
   .refine((date) => date.length < 10 || isDay(date), "This day is not in the calendar.");
-
-/** Whether a text is a day that the calendar has. */
-export function isDay(text: string): boolean {
-  return DAY.test(text) && isValid(parseISO(text));
-}
-
-/**
- * The first day a partial date may mean.
- *
- * @example
- * earliestDay("2010-06"); // => "2010-06-01"
- */
-export function earliestDay(date: PartialDate): Day {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
-}
-
-/**
- * The last day a partial date may mean.
- *
- * @example
- * latestDay("2008-02"); // => "2008-02-29"
- * latestDay("2009"); // => "2009-12-31"
- */
-export function latestDay(date: PartialDate): Day {
-  if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? formatDay(endOfMonth(parseISO(date))) : date;
-}
-
-/**
- * The same day some months later; the end of a shorter month stands in for a day it does not have.
- *
- * @example
- * monthsAfter("2010-08-31", 6); // => "2011-02-28"
- */
-export function monthsAfter(day: Day, months: number): Day {
-  return formatDay(addMonths(parseISO(day), months));
-}
-
-/**
- * A day some days later, or earlier for a negative number.
- *
- * @example
- * daysAfter("2010-12-31", 1); // => "2011-01-01"
- */
-export function daysAfter(day: Day, days: number): Day {
-  return formatDay(addDays(parseISO(day), days));
-}
-
-/** How many days lie between two days; negative when `to` comes first. */
-export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
-}
-
-/**
- * The day an argument such as `asOf` stands for.
- *
- * @throws {StocktakeError} `NOT_A_DATE` when the text is no day of the calendar.
- */
-export function dayOrThrow(text: string): Day {
-  if (isDay(text)) return text;
-  throw new StocktakeError("NOT_A_DATE", `"${text}" is not a day. Write it as YYYY-MM-DD.`);
-}
-
-function formatDay(date: Date): Day {
-  return formatISO(date, { representation: "date" });
-}

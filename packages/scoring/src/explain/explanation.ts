@@ -1,5 +1,6 @@
 import type { Aggregator, Gate, MissingPolicy, Normalizer } from "@stocktake/model";
 import type { GateOutcome, Range, Score, UnknownKind } from "../score/score.ts";
+import type { PassedOver } from "../select/standing.ts";
 
 /** What a cell was read as, once date, precedence and adjudication had their say. */
 export type Reading =
@@ -7,8 +8,10 @@ export type Reading =
   | { readonly kind: "measured"; readonly value: number; readonly unit: string }
   | {
       readonly kind: "disputed";
-      readonly worst: string | number;
-      readonly best: string | number;
+      /** Absent where a rating stands against not applicable: then anything on the scale is possible. */
+      readonly worst?: string | number;
+      readonly best?: string | number;
+      /** The rating that the methodology's policy takes. */
       readonly taken?: string | number;
     }
   | { readonly kind: "not-applicable"; readonly reason: string }
@@ -34,16 +37,7 @@ export interface AnswerNote {
   readonly says: string;
   readonly citations: readonly { readonly evidence: string; readonly pin: string }[];
   /** Absent for the answers that speak. */
-  readonly passedOver?:
-    | "later"
-    | "withdrawn"
-    | "stale"
-    | "duplicate"
-    | "outside-precedence"
-    | "lower-precedence"
-    | "superseded"
-    | "adjudicated"
-    | "yields-to-rating";
+  readonly passedOver?: PassedOver;
 }
 
 /**
@@ -52,12 +46,15 @@ export interface AnswerNote {
  */
 export type Role = "counted" | "left-out" | "at-worst" | "at-group-mean" | "not-applicable" | "weight-zero";
 
-interface Place {
+/** Where something stands under the node above. */
+export interface Place {
   /** The weight in the node above, as declared. */
   readonly weight: number;
   readonly role: Role;
   /** The number that entered the node above; absent when none did. */
   readonly counted?: number;
+  /** The share of the explained node that hangs on it: normalized weights of what applies, along the path. */
+  readonly effectiveWeight: number;
 }
 
 /** A criterion in the tree of reasons. */
@@ -65,8 +62,6 @@ export interface ExplainedCriterion extends Place {
   readonly kind: "criterion";
   readonly criterion: string;
   readonly title: string;
-  /** The share of the explained node that hangs on this criterion: normalized weights multiplied along the path. */
-  readonly effectiveWeight: number;
   readonly reading: Reading;
   readonly conversion: Conversion;
   readonly range: Range;
@@ -87,7 +82,6 @@ export interface ExplainedNode extends Place {
   readonly kind: "node";
   readonly node: string;
   readonly title?: string;
-  readonly effectiveWeight: number;
   readonly aggregate: Aggregator;
   readonly missing?: MissingPolicy;
   readonly minCoverage: number;

@@ -1,3 +1,7 @@
+import type { UnknownKind } from "../select/matrix.ts";
+
+export type { UnknownKind } from "../select/matrix.ts";
+
 /** An end of a range: a number, or the statement that there is no bound. */
 export type RangeEnd = number | "unbounded";
 
@@ -13,16 +17,6 @@ export interface Coverage {
   readonly corroborated: number;
   readonly verified: number;
 }
-
-/** Why a cell is not known. `stale`: older than the criterion's validity. `no-spread`: the population gives no scale. */
-export type UnknownKind =
-  | "unanswered"
-  | "not-assessed"
-  | "no-information"
-  | "inconclusive"
-  | "withheld"
-  | "stale"
-  | "no-spread";
 
 /** How many criteria below a node stand where. Every criterion is counted once. */
 export interface Counts {

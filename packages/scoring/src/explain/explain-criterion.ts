@@ -1,0 +1,89 @@
+import type { Answer, Rating } from "@stocktake/model";
+import type { PlanLeaf } from "../plan/plan.ts";
+import { WITHOUT_VALUE } from "../score/column.ts";
+import type { Scores } from "../score/score-dataset.ts";
+import { rangeAt, unknownKindAt } from "../score/scorecard.ts";
+import { DISPUTED, NOT_APPLICABLE } from "../select/matrix.ts";
+import { type Resolution, resolveCell } from "../select/resolve-cell.ts";
+import { recordsOfCell } from "../select/select.ts";
+import { standingOf } from "../select/standing.ts";
+import type { AnswerNote, Conversion, ExplainedCriterion, Place, Reading } from "./explanation.ts";
+
+/** Why a cell is read as it is: its answers, the one that settled it, and how the reading became a number. */
+export function explainCriterion(scores: Scores, at: number, unit: number, place: Place): ExplainedCriterion {
+  const { plan, asOf, records } = scores;
+  const leaf = plan.leaves[at]!;
+  const column = scores.leaves[at]!;
+  const cell = recordsOfCell(plan, records, { entity: scores.units[unit]!, criterion: leaf.id });
+  const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
+  const found = resolveCell(cell.answers, cell.adjudications, at, leaf, standing, plan.methodology.disputed);
+  return {
+    kind: "criterion",
+    criterion: leaf.id,
+    title: leaf.title,
+    ...place,
+    reading: readingOf(scores, at, unit, found, cell.answers),
+    conversion: conversionOf(scores, leaf),
+    range: rangeAt(column, unit),
+    ...(place.role !== "not-applicable" && column.state[unit] !== WITHOUT_VALUE ? { value: column.value[unit]! } : {}),
+    answers: cell.answers.map((answer, i) => noteOf(answer, found.passedOver[i])),
+    ...(found.adjudication === undefined
+      ? {}
+      : {
+          adjudication: {
+            id: found.adjudication.adjudication.id,
+            date: found.adjudication.adjudication.date,
+            rationale: found.adjudication.adjudication.rationale,
+            reopened: found.adjudication.reopened,
+          },
+        }),
+  };
+}
+
+function readingOf(scores: Scores, at: number, unit: number, found: Resolution, answers: readonly Answer[]): Reading {
+  const { conversion } = scores.plan.leaves[at]!;
+  const nameOf = (reading: number) => (conversion.use === "level-map" ? conversion.levels[reading]! : reading);
+  const why = unknownKindAt(scores, at, unit);
+  if (why !== undefined) return { kind: "unknown", why };
+  if (found.kind === NOT_APPLICABLE) {
+    const ratings = [found.adjudication?.adjudication.rating, ...answers.map(({ rating }) => rating)];
+    const spoken = ratings.find((rating) => rating?.kind === "not-applicable");
+    return { kind: "not-applicable", reason: spoken?.kind === "not-applicable" ? spoken.reason : "" };
+  }
+  if (found.kind === DISPUTED) {
+    const { worst, best, taken } = found.dispute ?? {};
+    if (worst === undefined || best === undefined) return { kind: "disputed" };
+    return {
+      kind: "disputed",
+      worst: nameOf(worst),
+      best: nameOf(best),
+      ...(taken === undefined ? {} : { taken: nameOf(taken) }),
+    };
+  }
+  if (conversion.use === "level-map") return { kind: "level", level: conversion.levels[found.reading]! };
+  return { kind: "measured", value: found.reading, unit: conversion.unit };
+}
+
+function conversionOf({ population }: Scores, { id, conversion }: PlanLeaf): Conversion {
+  if (conversion.use === "level-map") {
+    const levels = Object.fromEntries(conversion.levels.map((level, i) => [level, conversion.numbers[i]!]));
+    return { use: "level-map", levels };
+  }
+  const { normalizer } = conversion;
+  const parameters = population[id];
+  return normalizer.use === "min-max" && parameters !== undefined
+    ? { ...normalizer, population: parameters }
+    : normalizer;
+}
+
+function noteOf(answer: Answer, passedOver: AnswerNote["passedOver"]): AnswerNote {
+  const { assessment, date, rater, basis, strength, rating, citations = [] } = answer;
+  const note = { assessment, date, rater, basis, strength, says: wordOf(rating), citations };
+  return passedOver === undefined ? note : { ...note, passedOver };
+}
+
+/** A rating in a word. */
+function wordOf(rating: Rating): string {
+  if (rating.kind === "level") return rating.level;
+  return rating.kind === "measured" ? `${rating.value} ${rating.unit}` : rating.kind;
+}

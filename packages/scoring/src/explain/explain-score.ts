@@ -1,0 +1,103 @@
+import type { PlanChild } from "../plan/plan.ts";
+import { LEFT_OUT, WITHOUT_VALUE } from "../score/column.ts";
+import type { Scores } from "../score/score-dataset.ts";
+import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
+import { explainCriterion } from "./explain-criterion.ts";
+import type { ExplainedCriterion, ExplainedNode, Explanation, Place } from "./explanation.ts";
+
+/**
+ * Why the number at a node is what it is: the tree of nodes, criteria, answers and evidence below it, as plain data
+ * from which the number can be computed again by hand.
+ *
+ * @throws {StocktakeError} `UNKNOWN_ENTITY` or `UNKNOWN_NODE` when the scores do not have it.
+ *
+ * @example
+ * const explanation = explainScore(scores, { state: "QMA", node: "I.2" });
+ */
+export function explainScore(
+  scores: Scores,
+  { state, node }: { readonly state: string; readonly node?: string },
+): Explanation {
+  const { methodology, instrument } = scores.plan;
+  const at = nodePosition(scores.plan, node);
+  const unit = unitPosition(scores, state);
+  return {
+    format: "stocktake/explanation@1",
+    methodology: `${methodology.id}@${methodology.version}`,
+    instrument: `${instrument.id}@${instrument.edition}`,
+    entity: state,
+    asOf: scores.asOf,
+    root: explainNode(scores, at, unit, { weight: 1, effectiveWeight: 1, role: "counted" }),
+  };
+}
+
+function explainNode(scores: Scores, at: number, unit: number, place: Place): ExplainedNode {
+  const { plan } = scores;
+  const node = plan.nodes[at]!;
+  const score = scoreAt(scores, at, unit);
+  const gates = gatesAt(scores, at, unit).map(({ gate, ...outcome }) => ({ gate: node.gates[gate]!.gate, outcome }));
+  const sum = node.children.reduce((total, child) => total + shareOf(scores, child, node.aggregate.use, unit), 0);
+  let counted = 0;
+  const children = node.children.map((child) => {
+    const position = child.counted ? counted++ : -1;
+    const share = shareOf(scores, child, node.aggregate.use, unit);
+    const effectiveWeight = sum === 0 ? 0 : (place.effectiveWeight * share) / sum;
+    const own = { ...placeOf(scores, at, child, position, unit), effectiveWeight };
+    return child.kind === "leaf"
+      ? explainCriterion(scores, child.at, unit, own)
+      : explainNode(scores, child.at, unit, own);
+  });
+  return {
+    kind: "node",
+    node: node.id,
+    ...(node.title === undefined ? {} : { title: node.title }),
+    ...place,
+    aggregate: node.aggregate,
+    ...(node.missing === undefined ? {} : { missing: node.missing }),
+    minCoverage: node.minCoverage,
+    ...(node.minPresent === undefined ? {} : { minPresent: node.minPresent }),
+    gates,
+    ...(node.mixedForce === undefined ? {} : { mixedForce: node.mixedForce }),
+    ...(plan.methodology.statisticalIndex === true ? { statisticalIndex: true as const } : {}),
+    score,
+    children: children as readonly (ExplainedNode | ExplainedCriterion)[],
+  };
+}
+
+/** What a child weighs for coverage among those that apply to this unit. */
+function shareOf(scores: Scores, child: PlanChild, use: string, unit: number): number {
+  if (!child.counted || columnOf(scores, child).state[unit] === LEFT_OUT) return 0;
+  return use === "none" || use === "weakest-link" || use === "product" ? 1 : child.weight;
+}
+
+function columnOf(scores: Scores, child: PlanChild) {
+  return child.kind === "leaf" ? scores.leaves[child.at]! : scores.nodes[child.at]!;
+}
+
+/** What the node did with the child, and the number that entered it. */
+function placeOf(
+  scores: Scores,
+  at: number,
+  child: PlanChild,
+  position: number,
+  unit: number,
+): Omit<Place, "effectiveWeight"> {
+  const { weight } = child;
+  if (!child.counted) return { weight, role: "weight-zero" };
+  const column = columnOf(scores, child);
+  const { missing } = scores.plan.nodes[at]!;
+  switch (column.state[unit]) {
+    case LEFT_OUT:
+      return { weight, role: "not-applicable" };
+    case WITHOUT_VALUE: {
+      const mean = scores.nodes[at]!.groupMeans?.[position];
+      if (missing === "group-mean" && mean !== undefined && !Number.isNaN(mean))
+        return { weight, role: "at-group-mean", counted: mean };
+      const worst = column.low[unit]!;
+      if (missing === "worst-case" && Number.isFinite(worst)) return { weight, role: "at-worst", counted: worst };
+      return { weight, role: "left-out" };
+    }
+    default:
+      return { weight, role: "counted", counted: column.value[unit]! };
+  }
+}

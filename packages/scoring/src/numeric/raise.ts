@@ -1,0 +1,9 @@
+/**
+ * A power of a number that is not negative, as `exp(p · log x)`: the same bits on every engine that has the same
+ * `exp` and `log`, which `Math.pow` does not promise. Zero needs no case of its own: the logarithm carries it.
+ *
+ * Domain: `x ≥ 0`, `p ≠ 0`. A negative power of zero is `Infinity`.
+ */
+export function raise(x: number, p: number): number {
+  return Math.exp(p * Math.log(x));
+}

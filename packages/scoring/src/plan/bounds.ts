@@ -1,0 +1,38 @@
+import type { Aggregator } from "@stocktake/model";
+
+/** The least and the greatest value something can take; an infinity stands for no bound. */
+export interface Bounds {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/**
+ * The bounds of a node from those of its children. A mean lies between the least and the greatest of them; a sum and a
+ * product of values that are not negative reach from all at their least to all at their greatest.
+ */
+export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { readonly weight: number })[]): Bounds {
+  switch (aggregate.use) {
+    case "sum":
+      return {
+        least: children.reduce((total, { weight, least }) => total + weight * least, 0),
+        greatest: children.reduce((total, { weight, greatest }) => total + weight * greatest, 0),
+      };
+    case "product":
+      return {
+        // A factor that does not apply leaves the product, so any part of the factors may stand alone.
+        least: children.reduce((least, child) => Math.min(least, least * child.least, child.least), 1),
+        greatest: children.reduce(
+          (greatest, child) => Math.max(greatest, greatest * child.greatest, child.greatest),
+          0,
+        ),
+      };
+    default: {
+      const floor =
+        aggregate.use === "geometric-mean" ? (aggregate.floor ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY;
+      return {
+        least: Math.max(floor, Math.min(...children.map(({ least }) => least))),
+        greatest: Math.max(floor, Math.max(...children.map(({ greatest }) => greatest))),
+      };
+    }
+  }
+}

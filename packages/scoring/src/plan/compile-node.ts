@@ -1,0 +1,129 @@
+import type { Diagnostic, Methodology, MethodologyNode } from "@stocktake/model";
+import type { Path } from "@stocktake/model/diagnostic";
+import { type Bounds, boundsOf } from "./bounds.ts";
+import { compileGate } from "./compile-gate.ts";
+import * as findings from "./findings.ts";
+import type { PlanChild, PlanGate, PlanLeaf, PlanNode } from "./plan.ts";
+
+/** A node as authored, with the way to it. */
+export interface NodeDraft {
+  readonly node: MethodologyNode;
+  readonly path: Path;
+}
+
+interface Context {
+  readonly methodology: Methodology;
+  readonly leaves: readonly PlanLeaf[];
+  readonly leafAt: ReadonlyMap<string, number>;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** These tell a weight of zero from any other and make no further difference. */
+const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set(["none", "weakest-link", "product"]);
+/** These have no meaning for negative numbers. */
+const NOT_NEGATIVE: ReadonlySet<string> = new Set(["geometric-mean", "harmonic-mean", "power-mean", "product"]);
+
+/** Whether an aggregator weighs its children; where it does not, coverage counts them equally. */
+export function usesWeights(use: string): boolean {
+  return !WITHOUT_WEIGHTS.has(use);
+}
+
+/** Makes a node ready, after its children. What speaks against it is reported. */
+export function compileNode(
+  { node, path }: NodeDraft,
+  nodes: readonly PlanNode[],
+  nodeAt: ReadonlyMap<string, number>,
+  bounds: readonly Bounds[],
+  context: Context,
+): { node: PlanNode; bounds: Bounds } {
+  const { methodology, leaves, leafAt, report } = context;
+  const { use } = node.aggregate;
+  const children: (PlanChild & { readonly id: string })[] = [];
+  const add = (id: string, child: Omit<PlanChild, "counted">, empty: boolean, at: Path) => {
+    if (!(child.weight >= 0 && Number.isFinite(child.weight)))
+      report(findings.badWeight({ child: id, weight: child.weight }, at));
+    else if (!usesWeights(use) && child.weight !== 0 && child.weight !== 1)
+      report(findings.weightWithoutEffect({ child: id, weight: child.weight, use }, at));
+    children.push({ ...child, id, counted: child.weight > 0 && !empty });
+  };
+  for (const [id, weight] of Object.entries(node.criteria ?? {})) {
+    const at = leafAt.get(id);
+    if (at !== undefined) add(id, { kind: "leaf", at, weight: weight ?? 0 }, false, [...path, "criteria", id]);
+  }
+  for (const [k, { node: id, weight = 1 }] of (node.nodes ?? []).entries()) {
+    const at = nodeAt.get(id);
+    if (at !== undefined) add(id, { kind: "node", at, weight }, nodes[at]!.empty, [...path, "nodes", k, "weight"]);
+  }
+  children.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+  const counted = children.filter((child) => child.counted);
+  const reach = counted.map(({ kind, at, weight }) => {
+    const own = kind === "node" ? bounds[at]! : { least: leaves[at]!.worst, greatest: leaves[at]!.best };
+    return { ...own, weight };
+  });
+  if (counted.length === 0) report(findings.noWeight({ node: node.node }, path));
+  checkPolicies(node, path, methodology, report);
+  for (const [i, { id, kind, at }] of counted.entries()) {
+    if (NOT_NEGATIVE.has(use) && reach[i]!.least < 0)
+      report(findings.mayBeNegative({ node: node.node, use, child: id }, path));
+    if (use !== "none" && kind === "node" && nodes[at]!.aggregate.use === "none")
+      report(findings.countedChild({ node: node.node, child: id }, path));
+  }
+  if (use !== "none" && node.mixedForce === undefined && mixesForce(counted, nodes, leaves))
+    report(findings.mixedForce({ node: node.node }, path));
+
+  const gates: PlanGate[] = [];
+  for (const [g, gate] of (node.gates ?? []).entries()) {
+    const ready = compileGate(gate, { node: node.node, path: [...path, "gates", g] }, leaves, leafAt, report);
+    if (ready !== undefined) gates.push(ready);
+  }
+  const own = boundsOf(node.aggregate, reach);
+  const caps = gates.map((ready) => (ready.use === "cap-if" ? ready.gate.cap : ready.gate.otherwise));
+  return {
+    node: {
+      id: node.node,
+      title: node.title,
+      aggregate: node.aggregate,
+      missing: node.missing,
+      minCoverage: node.minCoverage ?? methodology.minCoverage ?? 0,
+      minPresent: node.minPresent,
+      gates,
+      unofficial: node.unofficial ?? false,
+      mixedForce: node.mixedForce,
+      children: children.map(({ id: _, ...child }) => child),
+      empty: counted.length === 0,
+    },
+    bounds: { least: Math.min(own.least, ...caps), greatest: own.greatest },
+  };
+}
+
+function checkPolicies(
+  node: MethodologyNode,
+  path: Path,
+  methodology: Methodology,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const { use } = node.aggregate;
+  if (use === "none") return;
+  const { missing } = node;
+  const refuse = (why: string) =>
+    report(findings.policyRefused({ node: node.node, missing: missing ?? "", why }, [...path, "missing"]));
+  if (missing === undefined) report(findings.missingPolicy({ node: node.node }, path));
+  if (missing === "renormalize" && (use === "sum" || use === "product"))
+    refuse(`a ${use} without one of its terms is another quantity`);
+  if (missing === "group-mean" && methodology.statisticalIndex !== true)
+    refuse("a State's duty is not scored by its neighbours; only a declared statistical index imputes");
+  const minCoverage = node.minCoverage ?? methodology.minCoverage ?? 0;
+  if (!(minCoverage > 0)) report(findings.noMinCoverage({ node: node.node }, path));
+}
+
+function mixesForce(children: readonly PlanChild[], nodes: readonly PlanNode[], leaves: readonly PlanLeaf[]): boolean {
+  const forces = new Set<string>();
+  const gather = ({ kind, at, counted }: PlanChild): void => {
+    if (!counted) return;
+    if (kind === "leaf") forces.add(leaves[at]!.force);
+    else nodes[at]!.children.forEach(gather);
+  };
+  children.forEach(gather);
+  return forces.has("binding") && forces.has("hortatory");
+}

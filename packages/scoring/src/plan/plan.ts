@@ -1,0 +1,95 @@
+import type {
+  Aggregator,
+  Gate,
+  Instrument,
+  Methodology,
+  MissingPolicy,
+  Normalizer,
+  NormativeForce,
+} from "@stocktake/model";
+
+/** How the reading of one criterion becomes a number, ready to be applied to a column. */
+export type LeafConversion =
+  | {
+      readonly use: "level-map";
+      /** Level ids from worst to best; a reading is an index into them. */
+      readonly levels: readonly string[];
+      readonly numbers: Float64Array;
+    }
+  | { readonly use: "measured"; readonly unit: string; readonly normalizer: Normalizer };
+
+/** A criterion that the methodology uses. */
+export interface PlanLeaf {
+  readonly id: string;
+  readonly title: string;
+  readonly force: NormativeForce;
+  readonly conversion: LeafConversion;
+  /** Months after which an answer is stale. */
+  readonly validityMonths: number | undefined;
+  /** What an unknown cell may be worth at worst and at best; an infinity stands for an end without a bound. */
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** A gate with its criteria as positions in the leaves and its levels as positions in their scales. */
+export type PlanGate =
+  | {
+      readonly use: "cap-if";
+      readonly gate: Extract<Gate, { use: "cap-if" }>;
+      readonly leaves: readonly number[];
+      readonly upTo: readonly number[];
+    }
+  | {
+      readonly use: "requires-all";
+      readonly gate: Extract<Gate, { use: "requires-all" }>;
+      readonly leaves: readonly number[];
+      readonly from: readonly number[];
+    };
+
+/** One child of a node: a leaf or a node, with the weight as declared. */
+export interface PlanChild {
+  readonly kind: "leaf" | "node";
+  readonly at: number;
+  readonly weight: number;
+  /** False for a weight of zero, and for a node that counts nothing. */
+  readonly counted: boolean;
+}
+
+export interface PlanNode {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly aggregate: Aggregator;
+  /** Absent only for `none`. */
+  readonly missing: MissingPolicy | undefined;
+  readonly minCoverage: number;
+  readonly minPresent: number | undefined;
+  readonly gates: readonly PlanGate[];
+  readonly unofficial: boolean;
+  readonly mixedForce: string | undefined;
+  /** Every child, in the order of ids, which is the order of every sum. */
+  readonly children: readonly PlanChild[];
+  /** Nothing below is counted. */
+  readonly empty: boolean;
+}
+
+/**
+ * A methodology made ready for an instrument: leaves in the order of ids, nodes with children before parents, and the
+ * counted children of all nodes in flat arrays. It is used for every State, wave and draw.
+ */
+export interface Plan {
+  readonly methodology: Methodology;
+  readonly instrument: Instrument;
+  readonly leaves: readonly PlanLeaf[];
+  readonly leafAt: ReadonlyMap<string, number>;
+  readonly nodes: readonly PlanNode[];
+  readonly nodeAt: ReadonlyMap<string, number>;
+  /** Positions of the roots, in the order declared. */
+  readonly roots: readonly number[];
+  /** The counted children of node `n` are `childRef[childStart[n]] … childRef[childStart[n + 1] - 1]`. */
+  readonly childStart: Int32Array;
+  /** A leaf as its position, a node as the complement of its position. */
+  readonly childRef: Int32Array;
+  readonly childWeight: Float64Array;
+  /** Band names with their lower edges, lowest first. */
+  readonly bands: readonly { readonly name: string; readonly from: number }[];
+}

@@ -1,0 +1,75 @@
+import type { PlanGate, PlanLeaf, PlanNode } from "../plan/plan.ts";
+import { DISPUTED, KNOWN, type Matrix, NOT_APPLICABLE } from "../select/matrix.ts";
+import { GATE_ANSWERS, LEFT_OUT, type NodeColumn, REASONS, VALUED, WITHOUT_VALUE } from "./column.ts";
+
+const HOLDS = GATE_ANSWERS.indexOf("holds");
+const DOES_NOT_HOLD = GATE_ANSWERS.indexOf("does-not-hold");
+const UNDECIDED = GATE_ANSWERS.indexOf("undecided");
+const GATE = REASONS.indexOf("gate");
+
+/**
+ * Lets the gates of a node act, in the order declared, on the value and on both ends of the range.
+ *
+ * At the worst end every unknown is taken to be at its worst, so an undecided gate acts on that end alone; ranges
+ * stay exact because no gate can act on a better record and spare a worse one.
+ */
+export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, leaves: readonly PlanLeaf[]): void {
+  const { state, value, low, high, why, beforeGates } = column;
+  beforeGates?.set(value);
+  node.gates.forEach((ready, g) => {
+    const answers = column.gateAnswers[g]!;
+    const most = ready.use === "cap-if" ? ready.gate.cap : ready.gate.otherwise;
+    for (let u = 0; u < value.length; u++) {
+      if (state[u] === LEFT_OUT) continue;
+      const answer = answerOf(ready, u, matrix, leaves);
+      answers[u] = answer;
+      const acts = answer === (ready.use === "cap-if" ? HOLDS : DOES_NOT_HOLD);
+      if (acts) {
+        value[u] = Math.min(value[u]!, most);
+        high[u] = Math.min(high[u]!, most);
+      }
+      if (acts || answer === UNDECIDED) low[u] = Math.min(low[u]!, most);
+      if (answer === UNDECIDED && ready.use === "requires-all" && state[u] === VALUED) {
+        state[u] = WITHOUT_VALUE;
+        why[u] = GATE;
+      }
+    }
+  });
+}
+
+/** What a gate says of one unit, from the least and the greatest counts that the unknowns allow; 0: it does not act. */
+function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonly PlanLeaf[]): number {
+  let applicable = 0;
+  let least = 0;
+  let greatest = 0;
+  const edges = ready.use === "cap-if" ? ready.upTo : ready.from;
+  for (const [i, leaf] of ready.leaves.entries()) {
+    const cell = leaf * matrix.units.length + unit;
+    const kind = matrix.kind[cell]!;
+    if (kind === NOT_APPLICABLE) continue;
+    applicable++;
+    const [worst, best] = placesOf(kind, cell, matrix, leaves[leaf]!);
+    const edge = edges[i]!;
+    if (ready.use === "cap-if") {
+      if (best <= edge) least++;
+      if (worst <= edge) greatest++;
+    } else {
+      if (worst >= edge) least++;
+      if (best >= edge) greatest++;
+    }
+  }
+  if (applicable === 0) return 0;
+  const needed = ready.use === "cap-if" ? ready.gate.count : applicable;
+  return least >= needed ? HOLDS : greatest >= needed ? UNDECIDED : DOES_NOT_HOLD;
+}
+
+/** The worst and the best place on the scale that a cell may stand at. */
+function placesOf(kind: number, cell: number, matrix: Matrix, { conversion }: PlanLeaf): readonly [number, number] {
+  const top = conversion.use === "level-map" ? conversion.levels.length - 1 : 0;
+  if (kind === KNOWN) {
+    const reading = matrix.reading[cell]!;
+    return [reading, reading];
+  }
+  const dispute = kind === DISPUTED ? matrix.disputes.get(cell) : undefined;
+  return [dispute?.worst ?? 0, dispute?.best ?? top];
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from "@stocktake/model";
+import { dayOrThrow } from "@stocktake/model/define";
+import type { PopulationRange } from "../plan/convert.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Matrix } from "../select/matrix.ts";
+import { type Records, select } from "../select/select.ts";
+import { aggregate } from "./aggregate.ts";
+import type { Column, NodeColumn } from "./column.ts";
+import { normalize, type Population } from "./normalize.ts";
+
+/**
+ * The scores of every unit at every node, in columns; with the plan, the matrix and the records they come from, so
+ * that each number can be explained.
+ *
+ * Read it with `scorecardOf`, `publishScores`, `rankScores` and `explainScore`; the columns are for whoever computes
+ * on.
+ */
+export interface Scores {
+  readonly plan: Plan;
+  readonly asOf: string;
+  /** Ids of the assessed entities, in the order of the columns. */
+  readonly units: readonly string[];
+  readonly matrix: Matrix;
+  readonly leaves: readonly Column[];
+  readonly nodes: readonly NodeColumn[];
+  /** The parameters of relative normalizers; pass them back to score another wave alike. */
+  readonly population: Population;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly records: Records;
+}
+
+/** When, and against which population, a dataset is scored. */
+export interface ScoreOptions {
+  /** The day whose knowledge counts, `YYYY-MM-DD`; later answers are not read. */
+  readonly asOf: string;
+  /** Frozen parameters of relative normalizers, by criterion; those of the dataset itself where left out. */
+  readonly population?: Population;
+}
+
+/**
+ * Scores every entity of a dataset, one or ten thousand, by the same path.
+ *
+ * Unknown is never a number: it widens the range and lowers coverage. Same plan, dataset and options, same bytes.
+ *
+ * @throws {StocktakeError} `NOT_A_DATE` when `asOf` is no day of the calendar.
+ *
+ * @example
+ * const scores = scoreDataset(plan, dataset, { asOf: "2026-06-30" });
+ */
+export function scoreDataset(plan: Plan, dataset: Records, options: ScoreOptions): Scores {
+  const asOf = dayOrThrow(options.asOf);
+  const { matrix, diagnostics } = select(plan, dataset, { asOf });
+  return scoreMatrix(plan, matrix, { ...options, asOf, records: dataset, diagnostics });
+}
+
+/** Scores a matrix that `select` made; `scoreDataset` without the reading of answers. */
+export function scoreMatrix(
+  plan: Plan,
+  matrix: Matrix,
+  given: ScoreOptions & { readonly records: Records; readonly diagnostics?: readonly Diagnostic[] },
+): Scores {
+  const diagnostics = [...(given.diagnostics ?? [])];
+  const population: Record<string, PopulationRange> = {};
+  const leaves = plan.leaves.map((leaf, at) => {
+    const normalized = normalize(leaf, at, matrix, given.population?.[leaf.id]);
+    if (normalized.population !== undefined) population[leaf.id] = normalized.population;
+    diagnostics.push(...normalized.diagnostics);
+    return normalized.column;
+  });
+  const nodes: NodeColumn[] = [];
+  for (let at = 0; at < plan.nodes.length; at++) nodes.push(aggregate(plan, at, leaves, nodes, matrix));
+  const { asOf, records } = given;
+  return { plan, asOf, units: matrix.units, matrix, leaves, nodes, population, diagnostics, records };
+}

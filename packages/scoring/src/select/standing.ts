@@ -1,0 +1,52 @@
+import type { Answer, Methodology } from "@stocktake/model";
+import { monthsAfter } from "@stocktake/model/define";
+import type { PlanLeaf } from "../plan/plan.ts";
+
+/** Why an answer does not speak for its cell. */
+export type PassedOver =
+  | "later"
+  | "withdrawn"
+  | "stale"
+  | "duplicate"
+  | "outside-precedence"
+  | "lower-precedence"
+  | "superseded"
+  | "adjudicated"
+  | "yields-to-rating";
+
+/** What decides which answers are considered at all. */
+export interface Standing {
+  readonly asOf: string;
+  /** The place of each basis, and of each basis at one strength, in the precedence; 0 is the highest. */
+  readonly groupOf: ReadonlyMap<string, number>;
+  /** Answers to a criterion dated before this day are stale; by place of the leaf. */
+  readonly staleBefore: readonly (string | undefined)[];
+}
+
+/** Prepares the questions asked of every answer. */
+export function standingOf(precedence: Methodology["precedence"], leaves: readonly PlanLeaf[], asOf: string): Standing {
+  const groupOf = new Map<string, number>();
+  precedence.forEach((group, place) => {
+    for (const entry of group) if (!groupOf.has(entry)) groupOf.set(entry, place);
+  });
+  const staleBefore = leaves.map(({ validityMonths }) =>
+    validityMonths === undefined ? undefined : monthsAfter(asOf, -validityMonths),
+  );
+  return { asOf, groupOf, staleBefore };
+}
+
+/**
+ * The place of an answer in the precedence, or why it is not considered. A basis named with a strength is looked up
+ * before the basis alone.
+ */
+export function placeOf(
+  answer: Answer,
+  leaf: number,
+  { asOf, groupOf, staleBefore }: Standing,
+): number | "later" | "withdrawn" | "stale" | "outside-precedence" {
+  if (answer.date > asOf) return "later";
+  if (answer.withdrawn !== undefined && answer.withdrawn <= asOf) return "withdrawn";
+  const limit = staleBefore[leaf];
+  if (limit !== undefined && answer.date < limit) return "stale";
+  return groupOf.get(`${answer.basis}/${answer.strength}`) ?? groupOf.get(answer.basis) ?? "outside-precedence";
+}
