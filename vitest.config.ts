@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@stocktake/source"] },
   ssr: { resolve: { conditions: ["@stocktake/source"] } },
   test: {
-    include: ["packages/*/src/**/*.{test,test-prop}.ts", "tests/**/*.test.ts"],
+    include: ["packages/*/src/**/*.{test,test-prop}.ts", "apps/demo/src/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["**/*.reference.test.ts", "**/node_modules/**"],
     typecheck: { enabled: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     onConsoleLog: (log) => {

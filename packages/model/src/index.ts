@@ -1,5 +1,15 @@
 // What exists
+export type { End, Interval } from "./claim/interval.ts";
+export { formatQuantity, type QuantityUnit } from "./claim/quantity-interval.ts";
+export * from "./claim/verdict.ts";
+export { verifyClaims } from "./claim/verify-claims.ts";
 export * from "./dataset/dataset.ts";
+// What may be said about it
+export { type JsonSchema, jsonSchemaOf, type SchemaName, schemaNames } from "./dataset/json-schema.ts";
+export { parseDataset } from "./dataset/parse-dataset.ts";
+export { parseInstrument } from "./dataset/parse-instrument.ts";
+export { parseMethodology } from "./dataset/parse-methodology.ts";
+export { type MethodologyChanges, reviseMethodology } from "./dataset/revise-methodology.ts";
 export * from "./define.ts";
 export * from "./diagnostic.ts";
 export * from "./entity/assessment.ts";
@@ -14,6 +24,10 @@ export * from "./entity/publication.ts";
 export * from "./entity/visit.ts";
 export * from "./entity/waiver.ts";
 export * from "./hash.ts";
+export { checkDataset } from "./rule/check-dataset.ts";
+export { locate } from "./rule/locate.ts";
+export type { Rule, RuleExample } from "./rule/rule.ts";
+export { rules } from "./rule/rules/index.ts";
 export * from "./value/document-symbol.ts";
 export * from "./value/identifier.ts";
 export * from "./value/partial-date.ts";

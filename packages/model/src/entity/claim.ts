@@ -68,7 +68,13 @@ export type SetReference = z.infer<typeof SetReference>;
 export const Measurement = z.discriminatedUnion("measure", [
   z.strictObject({ measure: z.literal("count"), of: SetReference }),
   z.strictObject({ measure: z.literal("distinct"), of: SetReference, field: Text }),
-  z.strictObject({ measure: z.literal("share"), of: SetReference, within: SetReference }),
+  z.strictObject({
+    measure: z.literal("share"),
+    of: SetReference,
+    within: SetReference,
+    /** Count the different values of this field of `of` and not its records: States, where one has several records. */
+    field: Text.exactOptional(),
+  }),
   z.strictObject({ measure: z.literal("sum"), of: SetReference, field: Text }),
   z.strictObject({
     measure: z.literal("date"),

@@ -1,6 +1,6 @@
 import type { Answer, Rating } from "@stocktake/model";
 import type { PlanLeaf } from "../plan/plan.ts";
-import { WITHOUT_VALUE } from "../score/column.ts";
+import { LEFT_OUT, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { rangeAt, unknownKindAt } from "../score/scorecard.ts";
 import { DISPUTED, NOT_APPLICABLE } from "../select/matrix.ts";
@@ -11,22 +11,19 @@ import type { AnswerNote, Conversion, ExplainedCriterion, Place, Reading } from 
 
 /** Why a cell is read as it is: its answers, the one that settled it, and how the reading became a number. */
 export function explainCriterion(scores: Scores, at: number, unit: number, place: Place): ExplainedCriterion {
-  const { plan, asOf, records } = scores;
-  const leaf = plan.leaves[at]!;
+  const leaf = scores.plan.leaves[at]!;
   const column = scores.leaves[at]!;
-  const cell = recordsOfCell(plan, records, { entity: scores.units[unit]!, criterion: leaf.id });
-  const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
-  const found = resolveCell(cell.answers, cell.adjudications, at, leaf, standing, plan.methodology.disputed);
+  const { answers, found } = resolutionAt(scores, at, unit);
   return {
     kind: "criterion",
     criterion: leaf.id,
     title: leaf.title,
     ...place,
-    reading: readingOf(scores, at, unit, found, cell.answers),
+    reading: readingOf(scores, at, unit, found, answers),
     conversion: conversionOf(scores, leaf),
-    range: rangeAt(column, unit),
-    ...(place.role !== "not-applicable" && column.state[unit] !== WITHOUT_VALUE ? { value: column.value[unit]! } : {}),
-    answers: cell.answers.map((answer, i) => noteOf(answer, found.passedOver[i])),
+    ...(column.state[unit] === LEFT_OUT ? {} : { range: rangeAt(column, unit) }),
+    ...(column.state[unit] !== LEFT_OUT && column.state[unit] !== WITHOUT_VALUE ? { value: column.value[unit]! } : {}),
+    answers: answers.map((answer, i) => noteOf(answer, found.passedOver[i])),
     ...(found.adjudication === undefined
       ? {}
       : {
@@ -40,14 +37,30 @@ export function explainCriterion(scores: Scores, at: number, unit: number, place
   };
 }
 
+/** What a cell was read as. */
+export function readingAt(scores: Scores, at: number, unit: number): Reading {
+  const { answers, found } = resolutionAt(scores, at, unit);
+  return readingOf(scores, at, unit, found, answers);
+}
+
+function resolutionAt({ plan, asOf, records, units }: Scores, at: number, unit: number) {
+  const leaf = plan.leaves[at]!;
+  const cell = recordsOfCell(plan, records, { entity: units[unit]!, criterion: leaf.id });
+  const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
+  const found = resolveCell(cell.answers, cell.adjudications, at, leaf, standing, plan.methodology.disputed);
+  return { answers: cell.answers, found };
+}
+
 function readingOf(scores: Scores, at: number, unit: number, found: Resolution, answers: readonly Answer[]): Reading {
   const { conversion } = scores.plan.leaves[at]!;
   const nameOf = (reading: number) => (conversion.use === "level-map" ? conversion.levels[reading]! : reading);
   const why = unknownKindAt(scores, at, unit);
   if (why !== undefined) return { kind: "unknown", why };
   if (found.kind === NOT_APPLICABLE) {
-    const ratings = [found.adjudication?.adjudication.rating, ...answers.map(({ rating }) => rating)];
-    const spoken = ratings.find((rating) => rating?.kind === "not-applicable");
+    const { adjudication: settled, passedOver } = found;
+    const ratings = answers.flatMap(({ rating }, i) => (passedOver[i] === undefined ? [rating] : []));
+    if (settled !== undefined && !settled.reopened) ratings.unshift(settled.adjudication.rating);
+    const spoken = ratings.find((rating) => rating.kind === "not-applicable");
     return { kind: "not-applicable", reason: spoken?.kind === "not-applicable" ? spoken.reason : "" };
   }
   if (found.kind === DISPUTED) {
@@ -64,16 +77,19 @@ function readingOf(scores: Scores, at: number, unit: number, found: Resolution, 
   return { kind: "measured", value: found.reading, unit: conversion.unit };
 }
 
-function conversionOf({ population }: Scores, { id, conversion }: PlanLeaf): Conversion {
+function conversionOf({ plan, population }: Scores, { id, conversion }: PlanLeaf): Conversion {
   if (conversion.use === "level-map") {
     const levels = Object.fromEntries(conversion.levels.map((level, i) => [level, conversion.numbers[i]!]));
     return { use: "level-map", levels };
   }
   const { normalizer } = conversion;
-  const parameters = population[id];
-  return normalizer.use === "min-max" && parameters !== undefined
-    ? { ...normalizer, population: parameters }
-    : normalizer;
+  if (normalizer.use === "min-max") {
+    const parameters = population[id];
+    return parameters === undefined ? normalizer : { ...normalizer, population: parameters };
+  }
+  const response = plan.instrument.criteria.find((criterion) => criterion.id === id)?.response;
+  const domain = response?.kind === "measured" ? response.domain : undefined;
+  return domain === undefined ? normalizer : { ...normalizer, domain };
 }
 
 function noteOf(answer: Answer, passedOver: AnswerNote["passedOver"]): AnswerNote {

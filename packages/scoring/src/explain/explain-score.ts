@@ -2,8 +2,8 @@ import type { PlanChild } from "../plan/plan.ts";
 import { LEFT_OUT, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
-import { explainCriterion } from "./explain-criterion.ts";
-import type { ExplainedCriterion, ExplainedNode, Explanation, Place } from "./explanation.ts";
+import { explainCriterion, readingAt } from "./explain-criterion.ts";
+import type { ExplainedCriterion, ExplainedNode, Explanation, GateCell, Place } from "./explanation.ts";
 
 /**
  * Why the number at a node is what it is: the tree of nodes, criteria, answers and evidence below it, as plain data
@@ -35,7 +35,11 @@ function explainNode(scores: Scores, at: number, unit: number, place: Place): Ex
   const { plan } = scores;
   const node = plan.nodes[at]!;
   const score = scoreAt(scores, at, unit);
-  const gates = gatesAt(scores, at, unit).map(({ gate, ...outcome }) => ({ gate: node.gates[gate]!.gate, outcome }));
+  const gates = gatesAt(scores, at, unit).map(({ gate, ...outcome }) => ({
+    gate: node.gates[gate]!.gate,
+    outcome,
+    cells: node.gates[gate]!.leaves.map((leaf) => gateCellOf(scores, leaf, unit)),
+  }));
   const sum = node.children.reduce((total, child) => total + shareOf(scores, child, node.aggregate.use, unit), 0);
   let counted = 0;
   const children = node.children.map((child) => {
@@ -62,6 +66,12 @@ function explainNode(scores: Scores, at: number, unit: number, place: Place): Ex
     score,
     children: children as readonly (ExplainedNode | ExplainedCriterion)[],
   };
+}
+
+function gateCellOf(scores: Scores, at: number, unit: number): GateCell {
+  const { id, conversion } = scores.plan.leaves[at]!;
+  const scale = conversion.use === "level-map" ? conversion.levels : [];
+  return { criterion: id, reading: readingAt(scores, at, unit), scale };
 }
 
 /** What a child weighs for coverage among those that apply to this unit. */

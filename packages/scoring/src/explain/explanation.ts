@@ -20,7 +20,10 @@ export type Reading =
 /** How a reading became a number. */
 export type Conversion =
   | { readonly use: "level-map"; readonly levels: Readonly<Record<string, number>> }
-  | Extract<Normalizer, { use: "goalposts" }>
+  | (Extract<Normalizer, { use: "goalposts" }> & {
+      /** What the measure can be at all: the ends of an unknown value that no cap holds. */
+      readonly domain?: { readonly least?: number; readonly greatest?: number };
+    })
   | (Extract<Normalizer, { use: "min-max" }> & {
       /** The least and the greatest value of the population; absent when it had no spread. */
       readonly population?: { readonly least: number; readonly greatest: number };
@@ -64,7 +67,8 @@ export interface ExplainedCriterion extends Place {
   readonly title: string;
   readonly reading: Reading;
   readonly conversion: Conversion;
-  readonly range: Range;
+  /** Absent when the criterion does not apply. */
+  readonly range?: Range;
   /** Absent when the cell has no value. */
   readonly value?: number;
   readonly answers: readonly AnswerNote[];
@@ -77,6 +81,14 @@ export interface ExplainedCriterion extends Place {
   };
 }
 
+/** A criterion that a gate looked at, wherever in the tree it stands. */
+export interface GateCell {
+  readonly criterion: string;
+  readonly reading: Reading;
+  /** The levels of its scale, worst first. */
+  readonly scale: readonly string[];
+}
+
 /** A node in the tree of reasons: everything needed to compute its number again by hand. */
 export interface ExplainedNode extends Place {
   readonly kind: "node";
@@ -86,7 +98,8 @@ export interface ExplainedNode extends Place {
   readonly missing?: MissingPolicy;
   readonly minCoverage: number;
   readonly minPresent?: number;
-  readonly gates: readonly { readonly gate: Gate; readonly outcome: GateOutcome }[];
+  /** The gates that acted or could have, with what each of their criteria was read as. */
+  readonly gates: readonly { readonly gate: Gate; readonly outcome: GateOutcome; readonly cells: readonly GateCell[] }[];
   readonly mixedForce?: string;
   readonly statisticalIndex?: true;
   readonly score: Score;

@@ -14,8 +14,9 @@ export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { r
   switch (aggregate.use) {
     case "sum":
       return {
-        least: children.reduce((total, { weight, least }) => total + weight * least, 0),
-        greatest: children.reduce((total, { weight, greatest }) => total + weight * greatest, 0),
+        // A term that does not apply leaves the sum, so what is below zero may stand alone, and what is above it.
+        least: children.reduce((total, { weight, least }) => total + Math.min(0, weight * least), 0),
+        greatest: children.reduce((total, { weight, greatest }) => total + Math.max(0, weight * greatest), 0),
       };
     case "product":
       return {

@@ -66,24 +66,30 @@ function compile(methodology: Methodology, instrument: Instrument): Result<Plan>
 function walkTree(methodology: Methodology, report: (diagnostic: Diagnostic) => void): NodeDraft[] {
   const drafts: NodeDraft[] = [];
   const ids = new Set<string>();
+  const above = new Set<MethodologyNode>();
+  const visited = new Set<MethodologyNode>();
   for (const [i, root] of methodology.roots.entries()) {
     const criteria = new Set<string>();
-    const visit = (node: MethodologyNode, path: Path, depth: number): void => {
-      if (depth > DEEPEST) {
+    const visit = (node: MethodologyNode, path: Path): void => {
+      if (above.size === DEEPEST || above.has(node)) {
         report(findings.nothingBelow({ root: root.node, limit: DEEPEST }, path));
         return;
       }
       if (ids.has(node.node)) report(findings.nodeRepeated({ node: node.node }, path));
       ids.add(node.node);
+      if (visited.has(node)) return; // its parts were looked at where it stood first
+      visited.add(node);
+      above.add(node);
       for (const criterion of Object.keys(node.criteria ?? {})) {
         if (criteria.has(criterion))
           report(findings.criterionRepeated({ criterion, root: root.node }, [...path, "criteria", criterion]));
         criteria.add(criterion);
       }
-      for (const [k, child] of (node.nodes ?? []).entries()) visit(child, [...path, "nodes", k], depth + 1);
+      for (const [k, child] of (node.nodes ?? []).entries()) visit(child, [...path, "nodes", k]);
+      above.delete(node);
       drafts.push({ node, path });
     };
-    visit(root, ["roots", i], 1);
+    visit(root, ["roots", i]);
   }
   return drafts;
 }

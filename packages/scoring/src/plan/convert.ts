@@ -28,7 +28,7 @@ export function convertMeasured(normalizer: Normalizer, x: number, population?: 
   }
   let held = capLow && x < low ? low : capHigh && x > high ? high : x;
   if (normalizer.use === "goalposts" && normalizer.scale === "logarithmic") {
-    held = Math.log(held > 0 ? held : 0);
+    held = Math.log(Math.max(held, 0));
     low = Math.log(low);
     high = Math.log(high);
   }

@@ -14,7 +14,7 @@ const GATE = REASONS.indexOf("gate");
  * stay exact because no gate can act on a better record and spare a worse one.
  */
 export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, leaves: readonly PlanLeaf[]): void {
-  const { state, value, low, high, why, beforeGates } = column;
+  const { state, value, low, high, why, outside, beforeGates } = column;
   beforeGates?.set(value);
   node.gates.forEach((ready, g) => {
     const answers = column.gateAnswers[g]!;
@@ -35,6 +35,18 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
       }
     }
   });
+  if (node.aggregate.use === "none") return;
+  for (let u = 0; u < value.length; u++) {
+    if (state[u] === LEFT_OUT || why[u] === GATE) continue;
+    if (low[u] === high[u]) {
+      // The gates left one point: it is the value, whatever was known before they acted.
+      if (state[u] === WITHOUT_VALUE && beforeGates !== undefined) beforeGates[u] = low[u]!;
+      state[u] = VALUED;
+      why[u] = 0;
+      value[u] = low[u]!;
+    }
+    if (state[u] === VALUED && value[u]! >= low[u]! && value[u]! <= high[u]!) outside[u] = 0;
+  }
 }
 
 /** What a gate says of one unit, from the least and the greatest counts that the unknowns allow; 0: it does not act. */

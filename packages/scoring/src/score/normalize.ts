@@ -79,11 +79,13 @@ export function normalize(
     }
     const dispute = kind === DISPUTED && !without ? matrix.disputes.get(start + u) : undefined;
     if (dispute?.worst !== undefined && dispute.best !== undefined) {
-      column.low[u] = numberOf(dispute.worst);
-      column.high[u] = numberOf(dispute.best);
-      if (dispute.taken !== undefined) {
+      const [worst, best] = [numberOf(dispute.worst), numberOf(dispute.best)];
+      if (Number.isFinite(worst)) column.low[u] = worst;
+      if (Number.isFinite(best)) column.high[u] = best;
+      const taken = dispute.taken === undefined ? Number.NaN : numberOf(dispute.taken);
+      if (Number.isFinite(taken)) {
         column.state[u] = ASSUMED;
-        column.value[u] = numberOf(dispute.taken);
+        column.value[u] = taken;
       }
     }
   }

@@ -29,13 +29,13 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
     case "product":
       return { start: 1, add: productOrZero, finish: (product) => product };
     case "weakest-link":
-      return { start: Number.POSITIVE_INFINITY, add: (least, x) => (x < least ? x : least), finish: (least) => least };
+      return { start: Number.POSITIVE_INFINITY, add: (least, x) => Math.min(x, least), finish: (least) => least };
     case "harmonic-mean":
       return { start: 0, add: (total, x, w) => total + w / x, finish: (total, weights) => weights / total };
     case "geometric-mean": {
       const floor = aggregate.floor ?? 0;
       const add = (total: number, x: number, w: number) => {
-        const term = w * Math.log(x < floor ? floor : x);
+        const term = w * Math.log(Math.max(x, floor));
         return term === Number.NEGATIVE_INFINITY || total === Number.NEGATIVE_INFINITY
           ? Number.NEGATIVE_INFINITY
           : total + term;

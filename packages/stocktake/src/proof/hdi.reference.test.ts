@@ -44,7 +44,11 @@ function answersOf(year: string): Answer[] {
           rater: "undp",
           basis: "third-party",
           strength: "corroborated",
-          rating: { kind: "measured", value: Number(row[column]), unit: response.kind === "measured" ? response.unit : "" },
+          rating: {
+            kind: "measured",
+            value: Number(row[column]),
+            unit: response.kind === "measured" ? response.unit : "",
+          },
         };
       }),
     );
@@ -96,7 +100,9 @@ describe("Human Development Index, published values", () => {
       { answers: answersOf("2022") },
       { asOf: "2022-12-31" },
     );
-    const published = new Map(rows.filter(({ year }) => year === "2022").map((row) => [row.iso3, Number(row.rank_2022)]));
+    const published = new Map(
+      rows.filter(({ year }) => year === "2022").map((row) => [row.iso3, Number(row.rank_2022)]),
+    );
     const wrong = rankScores(scores, { node: "hdi" }).filter(({ entity, rank }) => published.get(entity) !== rank);
     expect(wrong).toHaveLength(27);
   });

@@ -1,0 +1,102 @@
+import type { Dataset, ExplainedCriterion, ExplainedNode, Score } from "stocktake";
+import { formulaOf } from "../store/formula.ts";
+import { numeralOf } from "../store/numerals.ts";
+import { ExplainedAnswers } from "./explained-answers.tsx";
+import {
+  conversionInWords,
+  coverageInWords,
+  gateInWords,
+  insufficientInWords,
+  methodInWords,
+  placeInWords,
+  rangeInWords,
+  readingInWords,
+} from "./wording.ts";
+
+/** One node of the reasons: how its number came out, then everything it came out of. */
+export function ReasonNode({ node, dataset, top }: { node: ExplainedNode; dataset: Dataset; top?: boolean }) {
+  const formula = formulaOf(node);
+  const { score } = node;
+  return (
+    <details className="reason" open={top}>
+      <summary>
+        <span className="reason-name">{node.title ?? node.node}</span>{" "}
+        <span className="reason-number">{headlineOf(score)}</span>
+        {top ? null : <span className="reason-place">{placeInWords(node)}</span>}
+      </summary>
+      <div className="reason-body">
+        <p>{methodInWords(node)}</p>
+        {node.mixedForce === undefined ? null : <p>Binding and hortatory criteria in one number: {node.mixedForce}</p>}
+        {formula === undefined ? null : (
+          <p>
+            <code className="formula">{formula}</code>
+          </p>
+        )}
+        {score.kind === "insufficient" ? <p>{insufficientInWords(score.why, score.needed)}</p> : null}
+        {score.kind === "scored" || score.kind === "insufficient" ? <p>Range {rangeInWords(score.range)}.</p> : null}
+        {"coverage" in score ? <p>Coverage: {coverageInWords(score.coverage)}.</p> : null}
+        {node.gates.map(({ gate, outcome }) => (
+          <p key={`${gate.use} ${gate.reason}`}>
+            <strong>Gate.</strong> {gateInWords(gate, outcome)}
+          </p>
+        ))}
+        <ul className="reasons">
+          {node.children.map((child) => (
+            <li key={child.kind === "node" ? child.node : child.criterion}>
+              {child.kind === "node" ? (
+                <ReasonNode node={child} dataset={dataset} />
+              ) : (
+                <ReasonCriterion criterion={child} dataset={dataset} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** One criterion of the reasons: what it was read as, how that became a number, and the answers behind it. */
+export function ReasonCriterion({ criterion, dataset }: { criterion: ExplainedCriterion; dataset: Dataset }) {
+  const { value, adjudication } = criterion;
+  return (
+    <details className="reason">
+      <summary>
+        <span className="reason-name">{criterion.title}</span>{" "}
+        <span className="reason-number">{value === undefined ? "no value" : numeralOf(value)}</span>
+        <span className="reason-place">
+          {readingInWords(criterion.reading)}; {placeInWords(criterion)}
+        </span>
+      </summary>
+      <div className="reason-body">
+        <p>
+          Criterion <code>{criterion.criterion}</code>, read as {readingInWords(criterion.reading)}. Range{" "}
+          {rangeInWords(criterion.range)}.
+        </p>
+        <p>{conversionInWords(criterion.conversion)}</p>
+        {adjudication === undefined ? null : (
+          <p>
+            <strong>{adjudication.reopened ? "Adjudication, reopened by a later answer." : "Adjudication."}</strong>{" "}
+            {adjudication.date}: {adjudication.rationale} ({adjudication.id})
+          </p>
+        )}
+        <ExplainedAnswers answers={criterion.answers} dataset={dataset} />
+      </div>
+    </details>
+  );
+}
+
+function headlineOf(score: Score): string {
+  switch (score.kind) {
+    case "scored":
+      return numeralOf(score.value);
+    case "insufficient":
+      return "no value";
+    case "counted":
+      return `${score.counts.total} criteria counted`;
+    case "judged":
+      return `judged ${score.level}`;
+    case "not-applicable":
+      return "not applicable";
+  }
+}

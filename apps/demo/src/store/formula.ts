@@ -1,0 +1,51 @@
+import type { ExplainedCriterion, ExplainedNode } from "stocktake";
+import { numeralOf } from "./numerals.ts";
+
+type Child = ExplainedNode | ExplainedCriterion;
+
+/**
+ * The sum by which a node's value came out, written with its numbers; `undefined` where there is no value, or where the
+ * aggregator makes none. What a gate changed afterwards is not part of it.
+ *
+ * @example
+ * formulaOf(explanation.root); // => "(1 × 0.5 + 2 × 0.75) / (1 + 2) = 0.6667"
+ */
+export function formulaOf(node: ExplainedNode): string | undefined {
+  if (node.score.kind !== "scored") return undefined;
+  const terms = node.children.filter(entered);
+  const result = node.gates.find(({ outcome }) => outcome.before !== undefined)?.outcome.before ?? node.score.value;
+  const sum = writeSum(node, terms);
+  return sum === undefined ? undefined : `${sum} = ${numeralOf(result)}`;
+}
+
+function entered(child: Child): child is Child & { readonly counted: number } {
+  return child.counted !== undefined;
+}
+
+function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { readonly counted: number })[]) {
+  const numbers = terms.map(({ counted }) => numeralOf(counted));
+  const weights = terms.map(({ weight }) => numeralOf(weight));
+  const total = weights.length === 1 ? weights[0] : `(${weights.join(" + ")})`;
+  const products = terms.map((_, i) => `${weights[i]} × ${numbers[i]}`);
+  const powers = terms.map((_, i) => (weights[i] === "1" ? numbers[i] : `${numbers[i]}^${weights[i]}`));
+  switch (aggregate.use) {
+    case "weighted-mean":
+      return `(${products.join(" + ")}) / ${total}`;
+    case "geometric-mean":
+      return `(${powers.join(" × ")})^(1 / ${total})`;
+    case "weakest-link":
+      return `least of ${numbers.join(", ")}`;
+    case "sum":
+      return products.join(" + ");
+    case "product":
+      return powers.join(" × ");
+    case "harmonic-mean":
+      return `${total} / (${terms.map((_, i) => `${weights[i]} / ${numbers[i]}`).join(" + ")})`;
+    case "power-mean": {
+      const p = numeralOf(aggregate.exponent);
+      return `((${terms.map((_, i) => `${weights[i]} × ${numbers[i]}^${p}`).join(" + ")}) / ${total})^(1 / ${p})`;
+    }
+    case "none":
+      return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Rule } from "../rule.ts";
+import { answerConsistencyReviewMissing } from "./answer-consistency-review-missing.ts";
+import { answerContradictsStronger } from "./answer-contradicts-stronger.ts";
+import { answerDuplicate } from "./answer-duplicate.ts";
+import { answerEntityMismatch } from "./answer-entity-mismatch.ts";
+import { answerEvidenceMissing } from "./answer-evidence-missing.ts";
+import { answerLaterThanAsOf } from "./answer-later-than-as-of.ts";
+import { answerNotApplicableUnreviewed } from "./answer-not-applicable-unreviewed.ts";
+import { answerOutsideDomain } from "./answer-outside-domain.ts";
+import { answerPracticeOnLawAlone } from "./answer-practice-on-law-alone.ts";
+import { answerResponseMismatch } from "./answer-response-mismatch.ts";
+import { answerStale } from "./answer-stale.ts";
+import { answerTopLevelOnLawNotInForce } from "./answer-top-level-on-law-not-in-force.ts";
+import { answerUnitMismatch } from "./answer-unit-mismatch.ts";
+import { answerUnknownCriterion } from "./answer-unknown-criterion.ts";
+import { answerUnknownLevel } from "./answer-unknown-level.ts";
+import { answerWithdrawnBeforeDate } from "./answer-withdrawn-before-date.ts";
+import { claimContradicted } from "./claim-contradicted.ts";
+import { consentWorkWithoutAgreement } from "./consent-work-without-agreement.ts";
+import { contributionNotApproved } from "./contribution-not-approved.ts";
+import { datasetAssessmentNotAdoptedByCommittee } from "./dataset-assessment-not-adopted-by-committee.ts";
+import { datasetDoubledId } from "./dataset-doubled-id.ts";
+import { datasetStocktakenBeforeAdoption } from "./dataset-stocktaken-before-adoption.ts";
+import { datasetTopShortfallsTooMany } from "./dataset-top-shortfalls-too-many.ts";
+import { datasetUnknownAssessment } from "./dataset-unknown-assessment.ts";
+import { datasetUnknownEntity } from "./dataset-unknown-entity.ts";
+import { datasetUnknownInstrument } from "./dataset-unknown-instrument.ts";
+import { evidenceStageMissing } from "./evidence-stage-missing.ts";
+import { evidenceStageOnNonLaw } from "./evidence-stage-on-non-law.ts";
+import { evidenceUnknown } from "./evidence-unknown.ts";
+import { mandateActingOutside } from "./mandate-acting-outside.ts";
+import { mandateDeploymentIncomplete } from "./mandate-deployment-incomplete.ts";
+import { mandatePostsChange } from "./mandate-posts-change.ts";
+import { mandateProposalUnconditional } from "./mandate-proposal-unconditional.ts";
+import { mandateRenewalRoles } from "./mandate-renewal-roles.ts";
+import { mandateReviewLate } from "./mandate-review-late.ts";
+import { publicationLanguagesIncomplete } from "./publication-languages-incomplete.ts";
+import { publicationReissueSymbol } from "./publication-reissue-symbol.ts";
+import { referralBeforeAgreement } from "./referral-before-agreement.ts";
+import { referralProviderIsDirectorate } from "./referral-provider-is-directorate.ts";
+import { referralReasonMissing } from "./referral-reason-missing.ts";
+import { referralUnknownNeed } from "./referral-unknown-need.ts";
+import { visitCommentWindowShort } from "./visit-comment-window-short.ts";
+import { visitConsentMissing } from "./visit-consent-missing.ts";
+import { visitFocusCount } from "./visit-focus-count.ts";
+import { visitFollowUpWithoutVisit } from "./visit-follow-up-without-visit.ts";
+import { visitHumanRightsItemMissing } from "./visit-human-rights-item-missing.ts";
+import { visitJointWithoutRelevance } from "./visit-joint-without-relevance.ts";
+import { visitNotOnPlan } from "./visit-not-on-plan.ts";
+import { visitRegionalTooFew } from "./visit-regional-too-few.ts";
+import { visitReplyDue } from "./visit-reply-due.ts";
+
+/** Every rule, in the order in which findings are listed. */
+export const rules: readonly Rule[] = [
+  answerConsistencyReviewMissing,
+  answerContradictsStronger,
+  answerDuplicate,
+  answerEntityMismatch,
+  answerEvidenceMissing,
+  answerLaterThanAsOf,
+  answerNotApplicableUnreviewed,
+  answerOutsideDomain,
+  answerPracticeOnLawAlone,
+  answerResponseMismatch,
+  answerStale,
+  answerTopLevelOnLawNotInForce,
+  answerUnitMismatch,
+  answerUnknownCriterion,
+  answerUnknownLevel,
+  answerWithdrawnBeforeDate,
+  evidenceStageMissing,
+  evidenceStageOnNonLaw,
+  evidenceUnknown,
+  datasetAssessmentNotAdoptedByCommittee,
+  datasetDoubledId,
+  datasetStocktakenBeforeAdoption,
+  datasetTopShortfallsTooMany,
+  datasetUnknownAssessment,
+  datasetUnknownEntity,
+  datasetUnknownInstrument,
+  visitCommentWindowShort,
+  visitConsentMissing,
+  visitFocusCount,
+  visitFollowUpWithoutVisit,
+  visitHumanRightsItemMissing,
+  visitJointWithoutRelevance,
+  visitNotOnPlan,
+  visitRegionalTooFew,
+  visitReplyDue,
+  consentWorkWithoutAgreement,
+  referralBeforeAgreement,
+  referralProviderIsDirectorate,
+  referralReasonMissing,
+  referralUnknownNeed,
+  mandateActingOutside,
+  mandateDeploymentIncomplete,
+  mandatePostsChange,
+  mandateProposalUnconditional,
+  mandateRenewalRoles,
+  mandateReviewLate,
+  contributionNotApproved,
+  publicationLanguagesIncomplete,
+  publicationReissueSymbol,
+  claimContradicted,
+];

@@ -1,0 +1,25 @@
+import { visit } from "../example-records.ts";
+import { defineRule } from "../rule.ts";
+
+/** The theme by its name and by its id in the catalog. */
+const HUMAN_RIGHTS: ReadonlySet<string> = new Set(["human-rights", "HR"]);
+
+export const visitHumanRightsItemMissing = defineRule({
+  code: "visit/human-rights-item-missing",
+  severity: "warning",
+  message: "The agenda of the visit `{visit}` has no item of the theme `HR`, human rights.",
+  why: "Human rights are raised in every visit (S/2010/569, ¶26), so a record without the item is incomplete.",
+  fix: "Add the item with its topic.",
+
+  *check({ dataset }) {
+    for (const [i, { id, agenda }] of dataset.visits.entries()) {
+      if (agenda.some(({ theme }) => HUMAN_RIGHTS.has(theme))) continue;
+      yield { path: ["visits", i, "agenda"], params: { visit: id } };
+    }
+  },
+
+  examples: {
+    flagged: [{ visits: [visit({ agenda: [{ theme: "cargo", topic: "Scanners" }] })] }],
+    silent: [{ visits: [visit()] }, { visits: [visit({ agenda: [{ theme: "HR", topic: "Review of detentions" }] })] }],
+  },
+});

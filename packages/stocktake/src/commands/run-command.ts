@@ -1,0 +1,142 @@
+import { Command, CommanderError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { EXIT } from "./exit-code.ts";
+import type { Streams } from "./streams.ts";
+
+// Every command is loaded when it is called, so that help and version bring neither schemas nor catalog along.
+
+/**
+ * Runs one command and gives its exit code: 0 fine, 1 errors in the data, 2 called in a way it does not understand.
+ *
+ * Results go to `stdout`, findings and everything else to `stderr`. It never throws and never prints a stack trace.
+ */
+export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
+  let exit: number = EXIT.fine;
+  const program = programOf(streams, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exit;
+  } catch (error) {
+    return exitOf(error, streams);
+  }
+}
+
+function programOf(streams: Streams, ends: (code: number) => void): Command {
+  const program = new Command("stocktake");
+  program
+    .description(
+      "How far a State has implemented what an instrument asks of it, how we know, and what should happen next.",
+    )
+    .version(packageJson.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--no-color", "no colours, as with NO_COLOR in the environment")
+    .option("-q, --quiet", "print results only")
+    .showSuggestionAfterError()
+    .showHelpAfterError("Usage: stocktake <command> <dataset> [options]\nMore: stocktake --help")
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    .addHelpText("after", AFTER_HELP)
+    .exitOverride();
+
+  command("check <dataset>", "find what is wrong with a dataset, each finding at its place", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--instrument <file>", INSTRUMENT)
+    .option("--max-findings <number>", "print at most so many findings", "100")
+    .addHelpText("after", examples("check answers.csv --as-of 2026-06-30", "check @sample --format md"))
+    .action(async (...[dataset, , self]: [string, object, Command]) =>
+      ends(await (await import("./check.ts")).check(dataset, self.optsWithGlobals(), streams)),
+    );
+
+  command("verify <dataset>", "hold the claims of a report against its records", ["text", "json", "md"])
+    .addHelpText("after", examples("verify @s-2010-569", "verify report.json --format json"))
+    .action(async (...[dataset, , self]: [string, object, Command]) =>
+      ends(await (await import("./verify.ts")).verify(dataset, self.optsWithGlobals(), streams)),
+    );
+
+  command("score <dataset>", "score every entity at every node, with range and coverage", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--methodology <name>", METHODOLOGY)
+    .option("--instrument <file>", INSTRUMENT)
+    .option("--state <id>", "only this entity")
+    .option("--node <id>", "only this node")
+    .addHelpText("after", examples("score @sample --state QMA", "score answers.json --as-of 2026-06-30 --node I.2"))
+    .action(async (...[dataset, , self]: [string, object, Command]) =>
+      ends(await (await import("./score.ts")).score(dataset, self.optsWithGlobals(), streams)),
+    );
+
+  command("explain <dataset>", "say why a score is what it is", ["md", "json"])
+    .option("--as-of <date>", AS_OF)
+    .option("--methodology <name>", METHODOLOGY)
+    .option("--instrument <file>", INSTRUMENT)
+    .requiredOption("--state <id>", "the entity")
+    .option("--node <id>", "the node; the first root of the methodology when left out")
+    .addHelpText(
+      "after",
+      examples("explain @sample --state QMA --node I.2", "explain @hdi-2022 --state NOR --format json"),
+    )
+    .action(async (...[dataset, , self]: [string, object, Command]) =>
+      ends(await (await import("./explain.ts")).explain(dataset, self.optsWithGlobals(), streams)),
+    );
+
+  command("schema [name]", "print the JSON Schema of a file or a record, or the list of them", ["json", "text"])
+    .addHelpText("after", examples("schema", "schema Dataset --output dataset.schema.json"))
+    .action(async (...[name, , self]: [string | undefined, object, Command]) =>
+      ends(await (await import("./schema.ts")).schema(name, self.optsWithGlobals(), streams)),
+    );
+
+  command("conformance <folder>", "run worked cases and say which hold", ["text", "json", "md"])
+    .addHelpText("after", examples("conformance vectors"))
+    .action(async (...[folder, , self]: [string, object, Command]) =>
+      ends(await (await import("./conformance.ts")).conformance(folder, self.optsWithGlobals(), streams)),
+    );
+  return program;
+
+  function command(usage: string, description: string, formats: readonly [string, ...string[]]): Command {
+    const made = program
+      .command(usage)
+      .description(description)
+      .addOption(new Option("--format <format>", "how the result is written").choices(formats).default(formats[0]))
+      .option("--output <file>", "write the result to a file, whole or not at all");
+    return made.showHelpAfterError(
+      `Usage: stocktake ${made.name()} ${made.usage()}\nMore: stocktake ${made.name()} --help`,
+    );
+  }
+}
+
+const AS_OF = "the day whose knowledge counts, YYYY-MM-DD; records of the catalog and the sample have one of their own";
+const INSTRUMENT = "a file with an instrument that the catalog does not have";
+const METHODOLOGY =
+  "id@version of the catalog, or a file; may be left out where the catalog has one for the instrument";
+
+const AFTER_HELP = `
+A dataset is a path, - for standard input, @name for a record of the catalog, or @sample.
+Exit codes: 0 fine, 1 errors in the data, 2 called in a way it does not understand.
+
+Examples:
+  $ stocktake check @sample
+  $ stocktake verify @s-2010-569
+  $ stocktake explain @sample --state QMA --node I.2`;
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ stocktake ${line}`).join("\n")}`;
+}
+
+function exitOf(error: unknown, { stderr }: Streams): number {
+  if (error instanceof CommanderError) {
+    // The parser has printed its own errors; its code for help and version is 0.
+    if (error.code === "stocktake.usage") stderr.write(`error: ${error.message}\n`);
+    return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  }
+  const [name, sentence] = error instanceof Error ? [error.name, error.message] : ["", String(error)];
+  if (name === "StocktakeError") {
+    stderr.write(`error: ${sentence}\n`);
+    return EXIT.usage;
+  }
+  stderr.write(`error: This command met a fault of its own: ${sentence}\n`);
+  return EXIT.errors;
+}

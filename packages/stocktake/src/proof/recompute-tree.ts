@@ -1,0 +1,72 @@
+// The parts of a serialized explanation that a number depends on, as they stand in its JSON.
+
+/** What a cell was read as: a level or a number, the ends of a dispute, or that nobody knows. */
+export interface Reading {
+  readonly kind: string;
+  readonly level?: string;
+  readonly value?: number;
+  readonly worst?: string | number;
+  readonly best?: string | number;
+  readonly taken?: string | number;
+}
+
+export interface Conversion {
+  readonly use: string;
+  readonly levels?: Readonly<Record<string, number>>;
+  readonly low?: number;
+  readonly high?: number;
+  readonly caps?: string;
+  readonly scale?: string;
+  readonly direction?: string;
+  readonly to?: { readonly worst: number; readonly best: number };
+  readonly domain?: { readonly least?: number; readonly greatest?: number };
+  readonly population?: { readonly least: number; readonly greatest: number };
+}
+
+export interface Gate {
+  readonly gate: {
+    readonly use: string;
+    readonly levels?: readonly string[];
+    readonly atLeast?: string;
+    readonly count?: number;
+    readonly cap?: number;
+    readonly otherwise?: number;
+  };
+  readonly outcome: { readonly answer: string };
+  readonly cells: readonly { readonly reading: Reading; readonly scale: readonly string[] }[];
+}
+
+interface Place {
+  readonly weight: number;
+  readonly role: string;
+  readonly counted?: number;
+}
+
+export interface Criterion extends Place {
+  readonly kind: "criterion";
+  readonly criterion: string;
+  readonly reading: Reading;
+  readonly conversion: Conversion;
+  readonly range?: readonly (number | "unbounded")[];
+  readonly value?: number;
+}
+
+export interface Aggregate {
+  readonly use: string;
+  readonly floor?: number;
+  readonly exponent?: number;
+}
+
+export interface Node extends Place {
+  readonly kind: "node";
+  readonly node: string;
+  readonly aggregate: Aggregate;
+  readonly gates: readonly Gate[];
+  readonly score: {
+    readonly kind: string;
+    readonly value?: number;
+    readonly range?: readonly (number | "unbounded")[];
+    readonly coverage?: { readonly known: number };
+  };
+  readonly children: readonly (Node | Criterion)[];
+}
