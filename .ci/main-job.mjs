@@ -29,9 +29,17 @@ const check = (name, holds) => {
 };
 check("the address of the demo is printed", address);
 check("the claims of S/2010/569 are printed", /S\/2010\/569[\s\S]*holds[\s\S]*undecided/.test(output));
-check("the Human Development Index is printed beside the published value", /Human Development Index 2022[\s\S]*NOR/.test(output));
+check(
+  "the Human Development Index is printed beside the published value",
+  /Human Development Index 2022[\s\S]*NOR/.test(output),
+);
 check("the sample is printed with an explanation", /Invented States[\s\S]*QMA[\s\S]*Why/.test(output));
-const page = address && (await fetch(address).then((response) => response.text(), () => ""));
+const page =
+  address &&
+  (await fetch(address).then(
+    (response) => response.text(),
+    () => "",
+  ));
 check("the page is served", /<title>[^<]*Stocktake/.test(page ?? ""));
 const asset = /(?:src|href)="(\.?\/?assets\/[^"]+)"/.exec(page ?? "")?.[1];
 const served = asset && (await fetch(new URL(asset, address)).catch(() => undefined));

@@ -22,11 +22,13 @@ interface Example {
 /** The `@example` blocks of a file that hold at least one `expression; // => value`. */
 function examplesOf(file: string): Example[] {
   const blocks = readFileSync(file, "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [];
-  return blocks.flatMap((block) => {
-    const text = block.replace(/^\s*\*\/?\s?/gm, "").replace(/\*\/$/, "");
-    const parts = text.split(/^@example\s*$/m).slice(1);
-    return parts.map((part) => ({ file, code: part.split(/^@\w+/m)[0]!.replace(/^```\w*$/gm, "") }));
-  }).filter(({ code }) => code.includes("// =>"));
+  return blocks
+    .flatMap((block) => {
+      const text = block.replace(/^\s*\*\/?\s?/gm, "").replace(/\*\/$/, "");
+      const parts = text.split(/^@example\s*$/m).slice(1);
+      return parts.map((part) => ({ file, code: part.split(/^@\w+/m)[0]!.replace(/^```\w*$/gm, "") }));
+    })
+    .filter(({ code }) => code.includes("// =>"));
 }
 
 /** Runs an example with the given names in scope and pairs what came out with what it says. */
@@ -40,7 +42,10 @@ function pairsOf({ code }: Example, scope: Record<string, unknown>): [unknown, u
     const before = chunks[i]!.slice(0, last.getFullStart());
     script += `${before}\npairs.push([(${last.expression.getText(source)}), (${chunks[i + 1]})]);\n`;
   }
-  const run = new Function(...Object.keys(scope), `${ts.transpile(script, { target: ts.ScriptTarget.ES2022 })}\nreturn pairs;`);
+  const run = new Function(
+    ...Object.keys(scope),
+    `${ts.transpile(script, { target: ts.ScriptTarget.ES2022 })}\nreturn pairs;`,
+  );
   return run(...Object.values(scope)) as [unknown, unknown][];
 }
 

@@ -33,7 +33,12 @@ function sourcesOf(folder: string): string[] {
 
 test.each(Object.entries(ORDER))("%s imports only from stages before it", (folder, order) => {
   const ranks = new Map(
-    order.split(" ").flatMap((stage, rank) => stage.replace(/[{}]/g, "").split(",").map((name) => [name, rank] as const)),
+    order.split(" ").flatMap((stage, rank) =>
+      stage
+        .replace(/[{}]/g, "")
+        .split(",")
+        .map((name) => [name, rank] as const),
+    ),
   );
   const stageOf = (file: string) => {
     const [first, ...rest] = relative(join(folder, "src"), file).split(sep);
@@ -60,7 +65,12 @@ test.each(Object.entries(PACKAGES))("%s imports only the packages before it", (f
     const isTest = /\.(test|test-prop|test-d)\.tsx?$/.test(file);
     return importsOf(file)
       .filter((target) => /^(@stocktake\/|stocktake(\/|$))/.test(target))
-      .map((target) => target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/"))
+      .map((target) =>
+        target
+          .split("/")
+          .slice(0, target.startsWith("@") ? 2 : 1)
+          .join("/"),
+      )
       .filter((name) => !allowed.includes(name) && !(isTest && name === "@stocktake/model"))
       .map((name) => `${file} imports ${name}`);
   });

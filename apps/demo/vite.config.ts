@@ -13,5 +13,5 @@ const withoutPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), withoutPolicy],
-  build: { modulePreload: false, sourcemap: true },
+  build: { modulePreload: false, sourcemap: true, chunkSizeWarningLimit: 700 },
 });

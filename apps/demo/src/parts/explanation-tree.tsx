@@ -35,9 +35,9 @@ export function ReasonNode({ node, dataset, top }: { node: ExplainedNode; datase
         {score.kind === "insufficient" ? <p>{insufficientInWords(score.why, score.needed)}</p> : null}
         {score.kind === "scored" || score.kind === "insufficient" ? <p>Range {rangeInWords(score.range)}.</p> : null}
         {"coverage" in score ? <p>Coverage: {coverageInWords(score.coverage)}.</p> : null}
-        {node.gates.map(({ gate, outcome }) => (
-          <p key={`${gate.use} ${gate.reason}`}>
-            <strong>Gate.</strong> {gateInWords(gate, outcome)}
+        {node.gates.map((explained) => (
+          <p key={`${explained.gate.use} ${explained.gate.reason}`}>
+            <strong>Gate.</strong> {gateInWords(explained)}
           </p>
         ))}
         <ul className="reasons">
@@ -70,8 +70,8 @@ export function ReasonCriterion({ criterion, dataset }: { criterion: ExplainedCr
       </summary>
       <div className="reason-body">
         <p>
-          Criterion <code>{criterion.criterion}</code>, read as {readingInWords(criterion.reading)}. Range{" "}
-          {rangeInWords(criterion.range)}.
+          Criterion <code>{criterion.criterion}</code>, read as {readingInWords(criterion.reading)}.
+          {criterion.range === undefined ? null : ` Range ${rangeInWords(criterion.range)}.`}
         </p>
         <p>{conversionInWords(criterion.conversion)}</p>
         {adjudication === undefined ? null : (

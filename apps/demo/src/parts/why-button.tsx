@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Question } from "../store/scored-records.ts";
+import { ASKED } from "./wording.ts";
 
 /** Called with the number that was clicked. */
 export type Ask = (question: Question) => void;
@@ -9,7 +10,10 @@ export function WhyButton({ ask, question, children }: { ask: Ask; question: Que
   return (
     <button type="button" className="why" aria-haspopup="dialog" onClick={() => ask(question)}>
       {children}
-      <span className="unseen"> (show why)</span>
+      <span className="unseen">
+        {" "}
+        (why this {ASKED[question.about.kind]}? {question.state}, {question.node})
+      </span>
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { criteriaBelow, isOpen, isSameStanding, standingOf } from "../store/stan
 import { CopyButtons } from "./copy-buttons.tsx";
 import { ReasonCriterion, ReasonNode } from "./explanation-tree.tsx";
 import { FailureBoundary } from "./failure-boundary.tsx";
-import { standingInWords } from "./wording.ts";
+import { ASKED, standingInWords } from "./wording.ts";
 
 /**
  * Says why a number is what it is. A modal dialog of the browser: the focus moves in, Escape closes, and the focus
@@ -35,17 +35,9 @@ export function WhyDialog({ question, onClose }: { question: Question | undefine
   );
 }
 
-const ABOUT: Readonly<Record<Question["about"]["kind"], string>> = {
-  value: "the value",
-  range: "the range",
-  coverage: "the coverage",
-  total: "the criteria counted",
-  standing: "the count",
-};
-
 function titleOf({ records, state, node, about }: Question): string {
   const titled = records.scores.plan.nodes.find(({ id }) => id === node)?.title ?? node;
-  return `Why: ${ABOUT[about.kind]} of ${titled}, ${nameOf(records, state)} (${state})`;
+  return `Why this ${ASKED[about.kind]}? ${titled}, ${nameOf(records, state)} (${state})`;
 }
 
 function Reasons({ question }: { question: Question }) {

@@ -5,15 +5,22 @@ import type {
   Coverage,
   ExplainedCriterion,
   ExplainedNode,
-  Gate,
-  GateOutcome,
   InsufficientReason,
   MissingPolicy,
   Range,
   Reading,
 } from "stocktake";
 import { numeralOf, percentOf } from "../store/numerals.ts";
-import type { Standing } from "../store/scored-records.ts";
+import type { Question, Standing } from "../store/scored-records.ts";
+
+/** What was clicked, as one word. */
+export const ASKED: Readonly<Record<Question["about"]["kind"], string>> = {
+  value: "value",
+  range: "range",
+  coverage: "coverage",
+  total: "count",
+  standing: "count",
+};
 
 const UNKNOWN: Readonly<Record<string, string>> = {
   unanswered: "no answer",
@@ -109,15 +116,18 @@ export function methodInWords({ aggregate, missing, minCoverage, minPresent }: E
 
 const ANSWERS = { holds: "holds", "does-not-hold": "does not hold", undecided: "is undecided" };
 
+type ExplainedGate = ExplainedNode["gates"][number];
+
 /** What a gate asks, what it found and what it did, in sentences. */
-export function gateInWords(gate: Gate, { answer, before }: GateOutcome): string {
+export function gateInWords({ gate, outcome: { answer, before }, cells }: ExplainedGate): string {
+  const stand = cells.map(({ criterion, reading }) => `${criterion} is read as ${readingInWords(reading)}.`);
   const of = gate.criteria.join(", ");
   const rule =
     gate.use === "cap-if"
-      ? `at most ${numeralOf(gate.cap)} when ${gate.count} of ${of} stand at ${gate.levels.join(" or ")}`
-      : `at most ${numeralOf(gate.otherwise)} unless ${of} stand at ${gate.atLeast} or better`;
+      ? `at most ${numeralOf(gate.cap)} when at least ${gate.count} of these stands at ${gate.levels.join(" or ")}: ${of}`
+      : `at most ${numeralOf(gate.otherwise)} unless each of these stands at ${gate.atLeast} or better: ${of}`;
   const changed = before === undefined ? "" : ` The value before it was ${numeralOf(before)}.`;
-  return `${gate.reason} The value is ${rule}. The condition ${ANSWERS[answer]}.${changed}`;
+  return [`${gate.reason} The value is ${rule}.`, ...stand, `The condition ${ANSWERS[answer]}.${changed}`].join(" ");
 }
 
 export function insufficientInWords(why: InsufficientReason, needed: number | undefined): string {

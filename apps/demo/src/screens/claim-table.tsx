@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Verdict } from "stocktake";
+import { Sentence } from "../parts/sentence.tsx";
 import { VerdictMark } from "../parts/verdict-mark.tsx";
 import { countOf } from "../store/numerals.ts";
 import { countVerdicts, VERDICTS, type VerdictFilter } from "../store/record.ts";
@@ -73,7 +74,9 @@ function ClaimRow({ verdict }: { verdict: Verdict }) {
           {verdict.kind === "undecided" ? (
             <div>
               <dt>Why undecided</dt>
-              <dd>{verdict.why}</dd>
+              <dd>
+                <Sentence text={verdict.why} />
+              </dd>
             </div>
           ) : null}
           {readings.length > 1 ? (

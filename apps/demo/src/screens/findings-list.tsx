@@ -1,4 +1,5 @@
 import { type Diagnostic, formatPath } from "stocktake";
+import { Sentence } from "../parts/sentence.tsx";
 import { SeverityMark, type Weight, weightOf } from "../parts/severity-mark.tsx";
 import { countOf } from "../store/numerals.ts";
 
@@ -29,9 +30,13 @@ export function FindingsList({ findings, about }: { findings: readonly Diagnosti
         {findings.map((finding) => (
           <li key={`${finding.code} ${formatPath(finding.path)}`}>
             <p>
-              <SeverityMark weight={weightOf(finding)} /> {finding.message}
+              <SeverityMark weight={weightOf(finding)} /> <Sentence text={finding.message} />
             </p>
-            {finding.hint === undefined ? null : <p>{finding.hint}</p>}
+            {finding.hint === undefined ? null : (
+              <p>
+                <Sentence text={finding.hint} />
+              </p>
+            )}
             {finding.waived === undefined ? null : (
               <p>
                 Waived until {finding.waived.expires}: {finding.waived.reason}

@@ -63,7 +63,7 @@ function criterionItem(criterion: ExplainedCriterion, entered: string): OutlineI
   const passedOver = answers.filter((answer) => answer.passedOver !== undefined);
   return {
     label: nameOf(criterion.criterion, criterion.title),
-    text: phrase("; ", readingInWords(reading), `${number}, ${rangeInWords(range)}`),
+    text: phrase("; ", readingInWords(reading), phrase(", ", number, range && rangeInWords(range))),
     items: [
       { text: entered },
       { text: `Conversion: ${conversionInWords(conversion)}.` },

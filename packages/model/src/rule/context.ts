@@ -22,7 +22,10 @@ export interface RuleContext {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Editions of instruments, by `keyOfEdition`. */
   readonly instruments: ReadonlyMap<string, InstrumentIndex>;
-  /** The instrument of each answer, in the order of the answers; `undefined` where it cannot be told. */
+  /**
+   * The instrument of each answer, in the order of the answers; `undefined` where it cannot be told. In a file without
+   * assessments, as a table of answers is, it is the instrument that has the criterion.
+   */
   readonly instrumentOf: readonly (InstrumentIndex | undefined)[];
   /** The criterion of each answer, in the order of the answers; `undefined` where it cannot be told. */
   readonly criterionOf: readonly (Criterion | undefined)[];
@@ -39,7 +42,11 @@ export function keyOfEdition({ id, edition }: { readonly id: string; readonly ed
 export function contextOf(dataset: Dataset, catalog: Catalog, asOf: Day): RuleContext {
   const instruments = new Map(catalog.instruments.map((each) => [keyOfEdition(each), indexOf(each)]));
   const assessments = firstById(dataset.assessments);
-  const { instrumentOf, criterionOf, sharedCells } = resolveAnswers(dataset.answers, assessments, instruments);
+  const { instrumentOf, criterionOf, sharedCells } = resolveAnswers(
+    dataset.answers,
+    assessments,
+    instruments,
+  );
   return {
     dataset,
     catalog,
@@ -84,6 +91,7 @@ function resolveAnswers(
   let entity: string | undefined;
   let index: InstrumentIndex | undefined;
   let cells: Cells = new Map();
+  const byCriterion = assessments.size === 0 ? instrumentsByCriterion(instruments) : undefined;
 
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
@@ -97,8 +105,9 @@ function resolveAnswers(
       cells = cellsOf.get(key) ?? new Map();
       cellsOf.set(key, cells);
     }
-    instrumentOf.push(index);
-    criterionOf.push(index?.criteria.get(answer.criterion));
+    const own = byCriterion === undefined ? index : byCriterion.get(answer.criterion);
+    instrumentOf.push(own);
+    criterionOf.push(own?.criteria.get(answer.criterion));
     const first = cells.get(answer.criterion);
     if (first === undefined) cells.set(answer.criterion, i);
     else {
@@ -108,4 +117,12 @@ function resolveAnswers(
     }
   }
   return { instrumentOf, criterionOf, sharedCells: [...shared.values()] };
+}
+
+/** The first edition of the catalog that has each criterion. */
+function instrumentsByCriterion(instruments: ReadonlyMap<string, InstrumentIndex>): Map<string, InstrumentIndex> {
+  const byCriterion = new Map<string, InstrumentIndex>();
+  for (const index of instruments.values())
+    for (const criterion of index.criteria.keys()) if (!byCriterion.has(criterion)) byCriterion.set(criterion, index);
+  return byCriterion;
 }

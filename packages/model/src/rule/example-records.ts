@@ -65,7 +65,7 @@ export function visit(fields: Partial<Visit> = {}): Visit {
     plan: "plan-2025",
     from: "2026-02-02",
     to: "2026-02-06",
-    agenda: [{ theme: "human-rights", topic: "Safeguards in the inspection of travellers" }],
+    agenda: [{ theme: "HR", topic: "Safeguards in the inspection of travellers" }],
     ...fields,
   };
 }

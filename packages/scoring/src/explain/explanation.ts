@@ -99,7 +99,11 @@ export interface ExplainedNode extends Place {
   readonly minCoverage: number;
   readonly minPresent?: number;
   /** The gates that acted or could have, with what each of their criteria was read as. */
-  readonly gates: readonly { readonly gate: Gate; readonly outcome: GateOutcome; readonly cells: readonly GateCell[] }[];
+  readonly gates: readonly {
+    readonly gate: Gate;
+    readonly outcome: GateOutcome;
+    readonly cells: readonly GateCell[];
+  }[];
   readonly mixedForce?: string;
   readonly statisticalIndex?: true;
   readonly score: Score;

@@ -125,8 +125,8 @@ export function aggregate(
     }
     low[u] = gatherer.finish(low[u]!, applicable[u]!);
     high[u] = gatherer.finish(high[u]!, applicable[u]!);
-    // Written so that an infinite end is never near anything.
-    if (high[u]! - low[u]! <= ROUNDING * Math.max(1, Math.abs(low[u]!))) {
+    // Less, not at most: an infinite end is never near anything, not even another.
+    if (high[u]! - low[u]! < ROUNDING * Math.max(1, Math.abs(low[u]!))) {
       value[u] = high[u] = low[u]!;
       continue;
     }

@@ -18,7 +18,7 @@ export type Cell =
 const WHY = ["unanswered", "not-assessed", "no-information", "inconclusive", "withheld", "later", "withdrawn"] as const;
 
 /** How a random criterion is answered, and how its answers become numbers. */
-type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "min-max";
+type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "open" | "min-max";
 
 interface Leaf {
   readonly leaf: Kind;
@@ -99,6 +99,7 @@ const kind = fc.constantFrom<Kind>(
   "logarithmic",
   "domain",
   "unbounded",
+  "open",
   "min-max",
 );
 
@@ -139,19 +140,21 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
   const cells: Record<string, Record<string, Cell>> = { QMA: {}, QMB: {}, QMC: {} };
   let nodes = 0;
   const onLevels = levelLeaves(tree);
-  const build = (given: Branch): MethodologyNode => {
+  const build = (given: Branch, mayBeNegative: boolean): MethodologyNode => {
     const node = `n${nodes++}`;
     const weights: Record<string, number> = {};
     const below: MethodologyNode[] = [];
+    const takesNegatives = mayBeNegative && ["weighted-mean", "weakest-link", "sum"].includes(given.aggregate.use);
     for (const child of given.children) {
       if ("children" in child) {
-        below.push({ ...build(child), weight: child.weight });
+        below.push({ ...build(child, takesNegatives), weight: child.weight });
         continue;
       }
       const id = `c${criteria.length}`;
       weights[id] = child.weight;
-      criteria.push({ id, title: id, force: "binding", response: responseOf(child.leaf) });
-      const normalizer = normalizerOf(child.leaf);
+      const kind = child.leaf === "open" && !takesNegatives ? "capped" : child.leaf;
+      criteria.push({ id, title: id, force: "binding", response: responseOf(kind) });
+      const normalizer = normalizerOf(kind);
       if (normalizer !== undefined) normalizers[id] = normalizer;
       if (child.leaf === "min-max") population[id] = { least: 10, greatest: 90 };
       UNITS.forEach((unit, u) => {
@@ -175,7 +178,7 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
       nodes: below,
     };
   };
-  const root = build(tree);
+  const root = build(tree, true);
   return {
     instrument: { id: "random", edition: "1", title: "Random", source: "none", scales: [FIVE_LEVELS], criteria },
     methodology: {
@@ -231,7 +234,7 @@ function normalizerOf(leaf: Kind): Normalizer | undefined {
     low: 10,
     high: 100,
     scale: leaf === "logarithmic" ? "logarithmic" : "linear",
-    caps: leaf === "domain" || leaf === "unbounded" ? "low" : "both",
+    caps: leaf === "open" ? "none" : leaf === "domain" || leaf === "unbounded" ? "low" : "both",
     to: { worst: 0, best: leaf === "capped" ? 100 : 1 },
   };
 }
@@ -286,16 +289,12 @@ export function answersOf({ instrument, methodology, cells }: RandomCase): Answe
   );
 }
 
-/** Whether the best that the cell may be has no bound: a measure without a cap and without a domain. */
-export function hasOpenEnd({ instrument, methodology }: RandomCase, criterion: string): boolean {
+/** Whether the worst (0) or the best (1) that the cell may be has no bound: a measure without a cap and a domain. */
+export function hasOpenEnd({ instrument, methodology }: RandomCase, criterion: string, end: 0 | 1): boolean {
   const normalizer = methodology.normalizers?.[criterion];
   const { response } = instrument.criteria.find(({ id }) => id === criterion)!;
-  return (
-    normalizer?.use === "goalposts" &&
-    normalizer.caps === "low" &&
-    response.kind === "measured" &&
-    response.domain === undefined
-  );
+  if (normalizer?.use !== "goalposts" || response.kind !== "measured" || response.domain !== undefined) return false;
+  return normalizer.caps === "none" || (end === 1 && normalizer.caps === "low");
 }
 
 /** The same case with some cells replaced. */

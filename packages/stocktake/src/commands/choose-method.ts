@@ -1,7 +1,6 @@
 import { catalog } from "@stocktake/catalog";
 import {
   type Dataset,
-  type Diagnostic,
   type Instrument,
   type Methodology,
   nearestOf,
@@ -80,6 +79,10 @@ function onlyMethodologyFor(dataset: Dataset, named: ReadonlyMap<string, Methodo
 }
 
 function settle(compiled: Result<Plan>, session: Session): Choice {
-  session.report(compiled.diagnostics as readonly Diagnostic[]);
-  return compiled.ok ? { ok: true, plan: compiled.value } : { ok: false, exit: EXIT.errors };
+  if (compiled.ok) {
+    session.report(compiled.diagnostics);
+    return { ok: true, plan: compiled.value };
+  }
+  session.refuse(compiled.diagnostics);
+  return { ok: false, exit: EXIT.errors };
 }

@@ -12,7 +12,7 @@ export async function conformance(folder: string, options: CommonOptions, stream
   const session = sessionOf(streams, options);
   const listed = await listJsonFiles(folder);
   if (!listed.ok) {
-    session.report(listed.diagnostics);
+    session.refuse(listed.diagnostics);
     return EXIT.usage;
   }
   if (listed.files.length === 0) {

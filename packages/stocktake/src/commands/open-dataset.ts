@@ -11,9 +11,18 @@ export type Opening =
 /** Opens a dataset for a command that needs one without errors; what was found is reported. */
 export async function openDataset(reference: string, session: Session): Promise<Opening> {
   const opened = await readDataset(reference, session.streams.stdin);
-  session.report(opened.diagnostics);
-  if (opened.kind !== "usable") return { ok: false, exit: opened.kind === "not-found" ? EXIT.usage : EXIT.errors };
-  return opened.diagnostics.some(isBlocking) ? { ok: false, exit: EXIT.errors } : { ok: true, opened };
+  const exit = exitOf(opened);
+  if (exit === undefined && opened.kind === "usable") {
+    session.report(opened.diagnostics);
+    return { ok: true, opened };
+  }
+  session.refuse(opened.diagnostics);
+  return { ok: false, exit: exit ?? EXIT.errors };
+}
+
+function exitOf(opened: OpenedDataset): number | undefined {
+  if (opened.kind === "not-found") return EXIT.usage;
+  return opened.kind === "unusable" || opened.diagnostics.some(isBlocking) ? EXIT.errors : undefined;
 }
 
 /** The day of `--as-of`, or the dataset's own. The clock is never read. */

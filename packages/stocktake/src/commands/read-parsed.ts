@@ -1,4 +1,4 @@
-import { locate, type Result } from "@stocktake/model";
+import { isBlocking, locate, type Result } from "@stocktake/model";
 import { readContent } from "../disk/read-content.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Session } from "./session.ts";
@@ -11,11 +11,16 @@ export async function readParsed<T>(
 ): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly exit: number }> {
   const read = await readContent(path, session.streams.stdin);
   if (!read.ok) {
-    session.report(read.diagnostics);
+    session.refuse(read.diagnostics);
     return { ok: false, exit: EXIT.usage };
   }
   const { data, sources, diagnostics } = read.content;
   const parsed = data === undefined ? undefined : parse(data);
-  session.report(locate([...diagnostics, ...(parsed?.diagnostics ?? [])], sources));
-  return parsed?.ok ? { ok: true, value: parsed.value } : { ok: false, exit: EXIT.errors };
+  const found = locate([...diagnostics, ...(parsed?.diagnostics ?? [])], sources);
+  if (parsed?.ok && !found.some(isBlocking)) {
+    session.report(found);
+    return { ok: true, value: parsed.value };
+  }
+  session.refuse(found);
+  return { ok: false, exit: EXIT.errors };
 }

@@ -62,16 +62,6 @@ const dataset = {
 
 describe("stocktake check", () => {
   test("prints each finding at its place and then how many there are", async () => {
-    const path = await file(
-      "answers.csv",
-      [
-        HEADER,
-        row("I.2.legislation", "level,full,,,Shown to the reviewer."),
-        row("I.2.practise", "level,partial,,,Shown to the reviewer."),
-        row("I.2.safeguard", "level,partial,,,"),
-        "",
-      ].join("\n"),
-    );
     const json = await file(
       "one.json",
       JSON.stringify(
@@ -101,7 +91,34 @@ describe("stocktake check", () => {
       ",
       }
     `);
-    expect((await run(["check", path, "--as-of", "2026-06-30"])).exit).toBe(1);
+  });
+
+  test("names the line and the column of a table, even where a spreadsheet wrote it", async () => {
+    const lines = [
+      HEADER,
+      row("I.2.legislation", "level,full,,,Shown to the reviewer."),
+      row("I.2.safeguard", "level,partial,,,"),
+      row("I.2.practice", "firm,partial,,,"),
+    ];
+    const table = `\ufeff${lines.join("\r\n").replaceAll(",", ";")}\r\n`;
+    const path = await file("answers.csv", table);
+    expect(await run(["check", path, "--as-of", "2026-06-30"])).toMatchInlineSnapshot(`
+      {
+        "err": "~/answers.csv:4:66 error dataset/not-allowed-value
+        \`kind\` is "firm", which is not one of the values it may have: level, measured, not-applicable, not-assessed, no-information, inconclusive, withheld.
+        Write one of level, measured, not-applicable, not-assessed, no-information, inconclusive, withheld.
+      ",
+        "exit": 1,
+        "out": "Findings
+
+      severity  code                       count
+      --------  -------------------------  -----
+      error     dataset/not-allowed-value      1
+
+      1 error.
+      ",
+      }
+    `);
   });
 
   test("is content with records that have nothing wrong", async () => {
@@ -155,6 +172,26 @@ describe("stocktake check", () => {
     const { err } = await run(["check", "@sample", "--max-findings", "1"]);
     expect(err.match(/^\S+ (error|warning|waived) /gm)).toHaveLength(1);
     expect(err).toMatch(/47 more findings are not shown; --max-findings shows more\.\n$/);
+  });
+
+  test("lists the findings in Markdown too", async () => {
+    const { out, err } = await run(["check", "@sample", "--format", "md", "--max-findings", "2"]);
+    expect(err).toBe("");
+    expect(out).toMatch(/^\*\*Findings\*\*\n/);
+    expect(out.match(/\| answer.*contradicts.*stronger/g)).toHaveLength(2);
+    expect(out).toContain("46 more findings are not shown.");
+  });
+
+  test("is quiet about findings when asked, and never about why there is no result", async () => {
+    const path = await file("quiet.json", "{");
+    expect((await run(["check", "@sample", "-q"])).err).toBe("");
+    for (const argv of [
+      ["check", "@none"],
+      ["score", "@none"],
+      ["score", path],
+      ["verify", path],
+    ])
+      expect((await run([...argv, "-q"])).err).toContain("error file/");
   });
 
   test("reads standard input", async () => {
@@ -298,6 +335,10 @@ describe("stocktake schema", () => {
   test("prints one", async () => {
     const { out } = await run(["schema", "Answer"]);
     expect(JSON.parse(out)).toMatchObject({ title: "Answer", type: "object" });
+    expect(JSON.parse((await run(["schema", "Vectors"])).out)).toMatchObject({
+      title: "Vectors",
+      required: ["format", "title", "computedBy", "how", "cases"],
+    });
   });
 });
 
@@ -432,6 +473,15 @@ test("help and version go to standard output and are no fault", async () => {
   expect(await run(["--version"])).toMatchObject({ exit: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+/), err: "" });
   for (const argv of [["--help"], ["help"], ["check", "--help"], ["help", "score"]])
     expect(await run(argv)).toMatchObject({ exit: 0, out: expect.stringContaining("Examples:"), err: "" });
+});
+
+test("every example of the help that needs no file of one's own runs", async () => {
+  const commands = ["check", "verify", "score", "explain", "schema", "conformance"];
+  const helps = await Promise.all(commands.map((name) => run([name, "--help"])));
+  const lines = helps.flatMap(({ out }) => [...out.matchAll(/\$ stocktake (.*)/g)].map(([, line = ""]) => line));
+  const own = lines.filter((line) => /@|^schema$/.test(line));
+  expect(own).toHaveLength(6);
+  for (const line of own) expect((await run(line.split(" "))).exit).toBeLessThan(2);
 });
 
 describe("hostile input", () => {

@@ -48,13 +48,13 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--instrument <file>", INSTRUMENT)
     .option("--max-findings <number>", "print at most so many findings", "100")
     .addHelpText("after", examples("check answers.csv --as-of 2026-06-30", "check @sample --format md"))
-    .action(async (...[dataset, , self]: [string, object, Command]) =>
+    .action(async (dataset: string, _options: object, self: Command) =>
       ends(await (await import("./check.ts")).check(dataset, self.optsWithGlobals(), streams)),
     );
 
   command("verify <dataset>", "hold the claims of a report against its records", ["text", "json", "md"])
     .addHelpText("after", examples("verify @s-2010-569", "verify report.json --format json"))
-    .action(async (...[dataset, , self]: [string, object, Command]) =>
+    .action(async (dataset: string, _options: object, self: Command) =>
       ends(await (await import("./verify.ts")).verify(dataset, self.optsWithGlobals(), streams)),
     );
 
@@ -65,11 +65,11 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--state <id>", "only this entity")
     .option("--node <id>", "only this node")
     .addHelpText("after", examples("score @sample --state QMA", "score answers.json --as-of 2026-06-30 --node I.2"))
-    .action(async (...[dataset, , self]: [string, object, Command]) =>
+    .action(async (dataset: string, _options: object, self: Command) =>
       ends(await (await import("./score.ts")).score(dataset, self.optsWithGlobals(), streams)),
     );
 
-  command("explain <dataset>", "say why a score is what it is", ["md", "json"])
+  command("explain <dataset>", "say why a score is what it is", ["md", "json", "text"])
     .option("--as-of <date>", AS_OF)
     .option("--methodology <name>", METHODOLOGY)
     .option("--instrument <file>", INSTRUMENT)
@@ -77,21 +77,21 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--node <id>", "the node; the first root of the methodology when left out")
     .addHelpText(
       "after",
-      examples("explain @sample --state QMA --node I.2", "explain @hdi-2022 --state NOR --format json"),
+      examples("explain @sample --state QMA --node I.2", "explain @hdi-2022 --state CHE --format json"),
     )
-    .action(async (...[dataset, , self]: [string, object, Command]) =>
+    .action(async (dataset: string, _options: object, self: Command) =>
       ends(await (await import("./explain.ts")).explain(dataset, self.optsWithGlobals(), streams)),
     );
 
   command("schema [name]", "print the JSON Schema of a file or a record, or the list of them", ["json", "text"])
     .addHelpText("after", examples("schema", "schema Dataset --output dataset.schema.json"))
-    .action(async (...[name, , self]: [string | undefined, object, Command]) =>
+    .action(async (name: string | undefined, _options: object, self: Command) =>
       ends(await (await import("./schema.ts")).schema(name, self.optsWithGlobals(), streams)),
     );
 
   command("conformance <folder>", "run worked cases and say which hold", ["text", "json", "md"])
     .addHelpText("after", examples("conformance vectors"))
-    .action(async (...[folder, , self]: [string, object, Command]) =>
+    .action(async (folder: string, _options: object, self: Command) =>
       ends(await (await import("./conformance.ts")).conformance(folder, self.optsWithGlobals(), streams)),
     );
   return program;
@@ -136,6 +136,10 @@ function exitOf(error: unknown, { stderr }: Streams): number {
   if (name === "StocktakeError") {
     stderr.write(`error: ${sentence}\n`);
     return EXIT.usage;
+  }
+  if (error instanceof RangeError && sentence === "Invalid string length") {
+    stderr.write("error: The result is longer than one text can be. Choose --format text, or split the dataset.\n");
+    return EXIT.errors;
   }
   stderr.write(`error: This command met a fault of its own: ${sentence}\n`);
   return EXIT.errors;

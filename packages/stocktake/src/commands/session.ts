@@ -16,8 +16,10 @@ export interface CommonOptions {
 /** What a command works with: where its words go, and how they look. */
 export interface Session {
   readonly streams: Streams;
-  /** Prints findings to standard error, at most so many, and says how many more there are. */
+  /** Prints findings to standard error, at most so many, and says how many more there are; nothing when quiet. */
   report(diagnostics: readonly Diagnostic[], most?: number): void;
+  /** Prints why there is no result, quiet or not. */
+  refuse(diagnostics: readonly Diagnostic[]): void;
   /** Prints a remark to standard error, unless it is to be quiet. */
   remark(text: string): void;
   /** Gives the result: to standard output or, whole or not at all, to the file of `--output`. */
@@ -30,8 +32,7 @@ export function sessionOf(streams: Streams, { color, quiet, output }: CommonOpti
   const colors = createColors(color && !env?.NO_COLOR && stderr.isTTY === true);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue, waived: colors.dim };
 
-  const report: Session["report"] = (diagnostics, most = Number.POSITIVE_INFINITY) => {
-    if (quiet) return;
+  const print = (diagnostics: readonly Diagnostic[], most = Number.POSITIVE_INFINITY) => {
     for (const diagnostic of diagnostics.slice(0, most)) {
       const { severity, waived, code } = diagnostic;
       const word = waived === undefined ? severity : "waived";
@@ -45,7 +46,10 @@ export function sessionOf(streams: Streams, { color, quiet, output }: CommonOpti
   };
   return {
     streams,
-    report,
+    report: (diagnostics, most) => {
+      if (!quiet) print(diagnostics, most);
+    },
+    refuse: print,
     remark: (text) => {
       if (!quiet) stderr.write(`${text}\n`);
     },
@@ -57,7 +61,7 @@ export function sessionOf(streams: Streams, { color, quiet, output }: CommonOpti
       }
       const { writeAtomically } = await import("../disk/write-atomically.ts");
       const faults = await writeAtomically(output, whole);
-      for (const fault of faults) stderr.write(`${formatDiagnostic(fault)}\n`);
+      print(faults);
       return faults.length === 0 ? EXIT.fine : EXIT.usage;
     },
   };

@@ -42,6 +42,10 @@ const inputs = {
   },
   dataset: {
     formatVersion: 1,
+    entities: [{ id: "QMA", name: { en: "Aldemar" }, kind: "invented" }],
+    assessments: [
+      { id: "a-1", entity: "QMA", instrument: { id: "one-measure", edition: "1" }, status: "reviewed", author: "r-1" },
+    ],
     answers: [
       {
         assessment: "a-1",
@@ -79,10 +83,7 @@ describe("runVectors", () => {
     { name: "a published score", expectation: { published: [{ ...place, value: 0.5 }] } },
     { name: "a rank, of the only root", expectation: { ranks: [{ entity: "QMA", rank: 1 }] } },
     { name: "an explanation that computes again", expectation: { recomputes: true } },
-    {
-      name: "the codes of a check",
-      expectation: { diagnostics: ["dataset/unknown-assessment", "dataset/unknown-entity"] },
-    },
+    { name: "a check that finds nothing", expectation: { diagnostics: [] } },
   ])("lets $name hold", ({ expectation }) => {
     expect(run(expectation)).toMatchObject({ holds: true, cases: [{ name: "case", holds: true, differences: [] }] });
   });
@@ -127,12 +128,9 @@ describe("runVectors", () => {
       says: ['expect.verdicts[0].kind is absent, expected "holds".'],
     },
     {
-      name: "silence where something is found",
-      expectation: { diagnostics: [] },
-      says: [
-        "expect.diagnostics: `dataset/unknown-assessment` was not expected.",
-        "expect.diagnostics: `dataset/unknown-entity` was not expected.",
-      ],
+      name: "a finding that is not made",
+      expectation: { diagnostics: ["answer/duplicate"] },
+      says: ["expect.diagnostics: `answer/duplicate` was not found."],
     },
   ])("says how $name differs", ({ expectation, says }) => {
     expect(differences(expectation).sort()).toEqual([...says].sort());
@@ -153,6 +151,17 @@ describe("runVectors", () => {
     const found = differences({ scores: [{ ...place, value: 0.5 }] }, change);
     expect(found.length).toBeGreaterThan(0);
     expect(found[0]).toMatch(says);
+  });
+
+  test("holds the findings of the check and of the scoring against those expected", () => {
+    const [answer] = inputs.dataset.answers;
+    const inMonths = { ...answer, rating: { kind: "measured", value: 630, unit: "months" } };
+    const change = { dataset: { ...inputs.dataset, answers: [inMonths] } };
+    expect(differences({ diagnostics: ["answer/unit-mismatch", "score/unreadable-rating"] }, change)).toEqual([]);
+    expect(differences({ diagnostics: [] }, change)).toEqual([
+      "expect.diagnostics: `answer/unit-mismatch` was not expected.",
+      "expect.diagnostics: `score/unreadable-rating` was not expected.",
+    ]);
   });
 
   test("refuses a case that expects nothing, at its place", () => {

@@ -81,3 +81,10 @@ export const VectorFile = z.strictObject({
   cases: some(VectorCase),
 });
 export type VectorFile = z.infer<typeof VectorFile>;
+
+/** The JSON Schema of a vector file, draft 2020-12, for editors that know how to use one. */
+export function vectorSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(VectorFile, { target: "draft-2020-12", io: "input", unrepresentable: "any" });
+  const { $schema, ...rest } = JSON.parse(JSON.stringify(schema));
+  return { $schema, title: "Vectors", ...rest };
+}

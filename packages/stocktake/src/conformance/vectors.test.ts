@@ -23,3 +23,9 @@ describe.each(files)("%s", (name) => {
     expect(differences.map(({ sentence }) => sentence)).toEqual([]);
   });
 });
+
+test("the example of the README is a vector that holds", () => {
+  const readme = readFileSync(join(folder, "README.md"), "utf8");
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(runVectors(JSON.parse(example))).toMatchObject({ holds: true, cases: [{ name: "one of two unknown" }] });
+});

@@ -70,3 +70,14 @@ export interface Node extends Place {
   };
   readonly children: readonly (Node | Criterion)[];
 }
+
+/** A number with what it may be at worst and at best; `NaN` where there is none, an infinity where there is no bound. */
+export interface Found {
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+}
+
+export interface Weighed {
+  readonly weight: number;
+}

@@ -40,10 +40,10 @@ describe("a tampered explanation is caught", () => {
     { name: "a weight", from: /("title":"[^"]*","weight":)1,("role":"counted","counted":0.25)/, to: "$15,$2" },
     {
       name: "a reading",
-      from: /"reading":\{"kind":"level","level":"partial"\}/,
-      to: '"reading":{"kind":"level","level":"full"}',
+      from: /"reading":\{"kind":"level","level":"partial"\},"conversion"/,
+      to: '"reading":{"kind":"level","level":"full"},"conversion"',
     },
-    { name: "the number of a level", from: /"planned":0.25/, to: '"planned":0.3' },
+    { name: "the number of a level", from: /("level":"planned"\},"conversion":.{0,60}"planned":)0.25/, to: "$10.3" },
     { name: "a role", from: /"role":"counted"(,"counted":0.75)/, to: '"role":"left-out"$1' },
     { name: "the number that entered a node", from: /("role":"counted","counted":)0.75/, to: "$10.7" },
   ])("in $name", ({ from, to }) => {

@@ -1,14 +1,10 @@
-import type { Aggregate, Conversion, Criterion, Node, Reading } from "./recompute-tree.ts";
-
-/** A number with what it may be at worst and at best; `NaN` where there is none. */
-type Found = { readonly low: number; readonly high: number; readonly value: number };
+import type { Aggregate, Conversion, Criterion, Found, Node, Reading, Weighed } from "./recompute-tree.ts";
 
 /** Does every value and every range of an explanation again, from its JSON alone, and says what came out otherwise. */
 export function recompute(json: string): string[] {
   const wrong: string[] = [];
   const check = (what: string, says: unknown, found: number) => {
-    const none = !Number.isFinite(found) && (says === undefined) === Number.isNaN(found);
-    if (typeof says === "number" ? same(says, found) : none) return;
+    if (Number.isFinite(found) ? same(Number(says), found) : says === (found ? "unbounded" : undefined)) return;
     wrong.push(`${what} is said to be ${says}, and its own parts give ${found}.`);
   };
   const visit = (part: Node | Criterion): Found => {
@@ -16,23 +12,22 @@ export function recompute(json: string): string[] {
     const found = part.kind === "node" ? nodeOf(part) : cellOf(part.reading, part.conversion);
     const value = part.kind === "node" && part.score.kind !== "scored" ? Number.NaN : found.value;
     said.range?.forEach((end, i) => void check(`End ${i} of ${name}`, end, i === 0 ? found.low : found.high));
-    if (part.role !== "not-applicable") check(`The value of ${name}`, said.value, value);
+    check(`The value of ${name}`, said.value, value);
     return { ...found, value };
   };
   const nodeOf = ({ node, aggregate, children, gates }: Node): Found => {
     const parts = children.map((part) => ({ ...part, ...visit(part) })).filter(({ role }) => !LEFT.includes(role));
-    if (parts.length === 0) return { low: -Infinity, high: Infinity, value: Number.NaN };
-    const entered = parts.map(({ role, counted, weight, low, value }) => {
+    const entered = parts.flatMap(({ role, counted, weight, low, value }) => {
       const numbers: Record<string, number | undefined> = { counted: value, "at-worst": low, "at-group-mean": counted };
       const x = numbers[role] ?? Number.NaN;
       check(`What enters ${node}`, counted, x);
-      return { x, weight };
+      return Number.isNaN(x) ? [] : [{ x, weight }];
     });
-    let low = combine(aggregate, parts, (part) => part.low);
-    let high = combine(aggregate, parts, (part) => part.high);
+    let low = parts.length === 0 ? -Infinity : combine(aggregate, parts, (part) => part.low);
+    let high = parts.length === 0 ? Infinity : combine(aggregate, parts, (part) => part.high);
     let value = same(low, high) ? low : combine(aggregate, entered, ({ x }) => x);
     const inside = Math.min(Math.max(value, low), high);
-    if (Math.abs(value - inside) <= 1e-12 * Math.max(1, Math.abs(inside))) value = inside;
+    if (abs(value - inside) <= 1e-12 * Math.max(1, abs(inside))) value = inside;
     for (const { gate, outcome } of gates) {
       const most = gate.cap ?? gate.otherwise ?? Number.NaN;
       const acts = outcome.answer === (gate.use === "cap-if" ? "holds" : "does-not-hold");
@@ -46,7 +41,8 @@ export function recompute(json: string): string[] {
 }
 
 const LEFT = ["weight-zero", "not-applicable"];
-const same = (a: number, b: number) => a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+const { exp, log, abs } = Math;
+const same = (a: number, b: number) => a === b || abs(a - b) < 1e-12 * Math.max(abs(a), abs(b));
 const or = (x: number, otherwise: number) => (Number.isFinite(x) ? x : otherwise);
 
 function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion: Conversion): Found {
@@ -54,7 +50,7 @@ function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion:
   const { worst: bottom, best: top } = conversion.to ?? { worst: 0, best: 0 };
   const { least: from = -Infinity, greatest: until = Infinity } = conversion.domain ?? {};
   const posts = [low ?? population.least, high ?? population.greatest] as const;
-  const on = (x: number) => (conversion.scale === "logarithmic" ? Math.log(Math.max(x, 0)) : x);
+  const on = (x: number) => (conversion.scale === "logarithmic" ? log(Math.max(x, 0)) : x);
   const convert = (x: string | number = Number.NaN): number => {
     if (levels) return levels[x] ?? Number.NaN;
     const raised = caps === "both" || caps === "low" ? Math.max(Number(x), posts[0]) : Number(x);
@@ -68,22 +64,15 @@ function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion:
   return { low: or(convert(worst), least), high: or(convert(best), greatest), value: or(convert(taken), Number.NaN) };
 }
 
-function combine<P extends { weight: number }>(
-  aggregate: Aggregate,
-  all: readonly P[],
-  x: (part: P) => number,
-): number {
-  const { use, floor = 0, exponent: p = 1 } = aggregate;
-  const parts = all.filter((part) => !Number.isNaN(x(part)));
+function combine<P extends Weighed>(aggregate: Aggregate, parts: readonly P[], x: (part: P) => number): number {
+  const { use, floor = 0, exponent: p = -1 } = aggregate;
   const sum = (term: (x: number) => number) => parts.reduce((total, part) => total + part.weight * term(x(part)), 0);
   const mean = (term: (x: number) => number) => sum(term) / sum(() => 1);
   const least = Math.min(...parts.map(x));
-  if (parts.length === 0 || use === "none") return Number.NaN;
   if (use === "weakest-link" || (least === 0 && use === "product")) return least;
   if (use === "product") return parts.reduce((product, part) => product * x(part), 1);
   if (use === "sum") return sum((x) => x);
-  if (use === "harmonic-mean") return 1 / mean((x) => 1 / x);
-  if (use === "power-mean") return Math.exp(Math.log(mean((x) => Math.exp(p * Math.log(x)))) / p);
   if (use === "weighted-mean") return mean((x) => x);
-  return least <= 0 && floor === 0 ? 0 : Math.exp(mean((x) => Math.log(Math.max(x, floor))));
+  if (use === "geometric-mean") return least <= floor && floor === 0 ? 0 : exp(mean((x) => log(Math.max(x, floor))));
+  return exp(log(mean((x) => exp(p * log(x)))) / p);
 }

@@ -10,10 +10,13 @@ export const answerUnknownCriterion = defineRule({
   why: "An answer counts only where a criterion of its assessment's own edition asks for it.",
   fix: "Write the id of a criterion of that edition.",
 
-  *check({ dataset, instrumentOf, criterionOf }) {
+  *check({ dataset, instruments, instrumentOf, criterionOf }) {
     const suggest = new Map<InstrumentIndex, (id: string) => string | undefined>();
+    // In a file without assessments, an answer is most likely meant for the instrument of the others.
+    const alone = dataset.assessments.length === 0;
+    const likely = alone ? (instrumentOf.find((index) => index !== undefined) ?? [...instruments.values()][0]) : undefined;
     for (let i = 0; i < criterionOf.length; i++) {
-      const index = instrumentOf[i];
+      const index = instrumentOf[i] ?? likely;
       if (criterionOf[i] !== undefined || index === undefined) continue;
       let nearest = suggest.get(index);
       if (nearest === undefined) {
@@ -28,10 +31,13 @@ export const answerUnknownCriterion = defineRule({
   },
 
   examples: {
-    flagged: [{ assessments: [assessment()], answers: [answer({ criterion: "cargo.practise" })] }],
+    flagged: [
+      { assessments: [assessment()], answers: [answer({ criterion: "cargo.practise" })] },
+      { answers: [answer({ criterion: "cargo.practise" })] },
+    ],
     silent: [
       { assessments: [assessment()], answers: [answer()] },
-      { answers: [answer({ assessment: "not-in-the-file" })] },
+      { assessments: [assessment()], answers: [answer({ assessment: "not-in-the-file", criterion: "elsewhere" })] },
     ],
   },
 });

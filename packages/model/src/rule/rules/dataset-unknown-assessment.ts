@@ -11,6 +11,7 @@ export const datasetUnknownAssessment = defineRule({
   fix: "Add the assessment, or correct the id.",
 
   *check({ dataset, assessments }) {
+    if (assessments.size === 0) return; // dataset/assessments-missing speaks once for all of them
     const nearest = nearestAmong([...assessments.keys()]);
     const { answers } = dataset;
     let known: string | undefined;
@@ -26,7 +27,7 @@ export const datasetUnknownAssessment = defineRule({
   },
 
   examples: {
-    flagged: [{ assessments: [assessment()], answers: [answer({ assessment: "QMA-2062" })] }, { answers: [answer()] }],
-    silent: [{ assessments: [assessment()], answers: [answer()] }],
+    flagged: [{ assessments: [assessment()], answers: [answer({ assessment: "QMA-2062" })] }],
+    silent: [{ assessments: [assessment()], answers: [answer()] }, { answers: [answer()] }],
   },
 });

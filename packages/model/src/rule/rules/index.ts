@@ -19,6 +19,7 @@ import { claimContradicted } from "./claim-contradicted.ts";
 import { consentWorkWithoutAgreement } from "./consent-work-without-agreement.ts";
 import { contributionNotApproved } from "./contribution-not-approved.ts";
 import { datasetAssessmentNotAdoptedByCommittee } from "./dataset-assessment-not-adopted-by-committee.ts";
+import { datasetAssessmentsMissing } from "./dataset-assessments-missing.ts";
 import { datasetDoubledId } from "./dataset-doubled-id.ts";
 import { datasetStocktakenBeforeAdoption } from "./dataset-stocktaken-before-adoption.ts";
 import { datasetTopShortfallsTooMany } from "./dataset-top-shortfalls-too-many.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   evidenceStageOnNonLaw,
   evidenceUnknown,
   datasetAssessmentNotAdoptedByCommittee,
+  datasetAssessmentsMissing,
   datasetDoubledId,
   datasetStocktakenBeforeAdoption,
   datasetTopShortfallsTooMany,

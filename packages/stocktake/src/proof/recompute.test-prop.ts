@@ -1,0 +1,24 @@
+import { orThrow } from "@stocktake/model";
+import { compileMethodology, explainScore, scoreDataset } from "@stocktake/scoring";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { AS_OF, answersOf, randomCase } from "../../../scoring/src/testing/random-case.ts";
+import { recompute } from "./recompute.ts";
+import { recomputeGrounds } from "./recompute-grounds.ts";
+
+test("the explanation of any tree recomputes to its numbers from its JSON alone", () => {
+  fc.assert(
+    fc.property(randomCase, (given) => {
+      const scores = scoreDataset(
+        orThrow(compileMethodology(given.methodology, given.instrument)),
+        { answers: answersOf(given), entities: Object.keys(given.cells).map((id) => ({ id })) },
+        { asOf: AS_OF, population: given.population },
+      );
+      for (const state of scores.units) {
+        const json = JSON.stringify(explainScore(scores, { state }));
+        expect([...recompute(json), ...recomputeGrounds(json)]).toEqual([]);
+      }
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
