@@ -7,7 +7,7 @@ export function buildOf(entry: Record<string, string>, options: Options = {}) {
     format: ["esm", "cjs"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0", customConditions: [] } },
     sourcemap: true,
-    clean: true,
+    clean: false,
     removeNodeProtocol: false,
     treeshake: true,
     splitting: true,

@@ -65,6 +65,7 @@ export function makeMethod() {
 export function makeAnswers(units, criteria = 200, seed = 1) {
   const draw = generatorOf(seed);
   const answers = [];
+  const ids = Array.from({ length: criteria }, (_, k) => `c${three(k)}`);
   for (let u = 0; u < units; u++) {
     const entity = `u${String(u).padStart(5, "0")}`;
     const assessment = `a-${entity}`;
@@ -79,8 +80,18 @@ export function makeAnswers(units, criteria = 200, seed = 1) {
           : fate === 3
             ? { kind: "not-applicable", reason: "It has none." }
             : { kind: "level", level };
-      const criterion = `c${three(k)}`;
-      answers.push({ assessment, entity, criterion, date: "2026-01-15", rater: "r1", basis: "visit", strength, rating, uncited: "Made up." });
+      const criterion = ids[k];
+      answers.push({
+        assessment,
+        entity,
+        criterion,
+        date: "2026-01-15",
+        rater: "r1",
+        basis: "visit",
+        strength,
+        rating,
+        uncited: "Made up.",
+      });
     }
   }
   return answers;

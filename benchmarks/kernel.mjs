@@ -7,8 +7,18 @@ const ROUNDING = 1e-12;
 
 /** Answers into two bytes a cell: the level (0 to 4) or a code, and the strength. */
 export function readAnswers(answers, criteria, asOf) {
-  const levels = new Map([["none", 0], ["planned", 1], ["partial", 2], ["large", 3], ["full", 4]]);
-  const strengths = new Map([["asserted", 0], ["corroborated", 1], ["verified-on-site", 2]]);
+  const levels = new Map([
+    ["none", 0],
+    ["planned", 1],
+    ["partial", 2],
+    ["large", 3],
+    ["full", 4],
+  ]);
+  const strengths = new Map([
+    ["asserted", 0],
+    ["corroborated", 1],
+    ["verified-on-site", 2],
+  ]);
   const leafAt = new Map(criteria.map((id, at) => [id, at]));
   const ids = [...new Set(answers.map(({ entity }) => entity))].sort();
   const unitAt = new Map(ids.map((id, at) => [id, at]));

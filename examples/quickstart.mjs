@@ -1,5 +1,14 @@
-import { checkDataset, compileMethodology, defineMethodology, explainScore, formatDiagnostic } from "stocktake";
-import { orThrow, parseDataset, scoreDataset, toMarkdown } from "stocktake";
+import {
+  checkDataset,
+  compileMethodology,
+  defineMethodology,
+  explainScore,
+  formatDiagnostic,
+  orThrow,
+  parseDataset,
+  scoreDataset,
+  toMarkdown,
+} from "stocktake";
 import { catalog, sRes1373 } from "stocktake/catalog";
 
 const asOf = "2026-06-30";

@@ -38,6 +38,7 @@ export function printMainJob(print) {
 /** Each claim of the report with its verdict, and what was found or would decide it. */
 function reportTable() {
   const verdicts = verifyClaims(s2010569, catalog);
+  const room = Math.max(60, (process.stdout.columns ?? 160) - 24); // what the first two columns leave
   const count = (kind) => verdicts.filter((verdict) => verdict.kind === kind).length;
   return formatTable({
     kind: "table",
@@ -46,8 +47,8 @@ function reportTable() {
     rows: verdicts.map((verdict) => [
       verdict.paragraph,
       verdict.kind,
-      shorten(verdict.sentence, 68),
-      shorten(verdict.kind === "undecided" ? verdict.why : verdict.found, 72),
+      shorten(verdict.sentence, Math.floor(room * 0.48)),
+      shorten(verdict.kind === "undecided" ? verdict.why : verdict.found, Math.floor(room * 0.5)),
     ]),
     note: `${count("holds")} hold, ${count("contradicted")} contradicted, ${count("undecided")} undecided. No record is invented to reach a total. Whole sentences: npx stocktake verify @s-2010-569`,
   });

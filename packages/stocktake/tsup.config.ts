@@ -7,5 +7,5 @@ export default [
     conformance: "src/conformance.ts",
     sample: "src/sample.ts",
   }),
-  buildOf({ bin: "src/bin.ts" }, { format: ["esm"], platform: "node", dts: false, clean: false }),
+  buildOf({ bin: "src/bin.ts" }, { format: ["esm"], platform: "node", dts: false }),
 ];

@@ -42,3 +42,11 @@ test("writes nothing where there is only a count", () => {
   expect(root.aggregate.use).toBe("none");
   expect(formulaOf(root)).toBeUndefined();
 });
+
+test("ends a sum at the value before a gate lowered it", () => {
+  const { root } = explainScore(openSample().records.scores, { state: "QMB", node: "I.9" });
+  const gate = { use: "cap-if", criteria: [], levels: ["none"], count: 1, cap: 0.75, reason: "A reason." } as const;
+  const outcome = { use: "cap-if", reason: "A reason.", answer: "holds", before: 0.875 } as const;
+  expect(root.score.kind).toBe("scored");
+  expect(formulaOf({ ...root, gates: [{ gate, outcome, cells: [] }] })).toMatch(/ = 0\.875$/);
+});

@@ -31,6 +31,7 @@ const EMPTY: { readonly [Name in CollectionName]: readonly never[] } = {
  *
  * It checks types only. For data you were handed, use `parseDataset`.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineDataset(declaration: DatasetInput): Dataset {
   return freezeDeep({ ...EMPTY, ...declaration } as Dataset);
 }

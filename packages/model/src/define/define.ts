@@ -9,6 +9,7 @@ import { freezeDeep } from "./freeze.ts";
  * It checks types only and carries no schema into a bundle. For data you were handed, use `parseInstrument`, which
  * reports instead of failing to compile.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineInstrument<const C extends string>(declaration: Instrument<C>): Instrument<C> {
   return freezeDeep(declaration);
 }
@@ -18,6 +19,7 @@ export function defineInstrument<const C extends string>(declaration: Instrument
  *
  * It checks types only; `compileMethodology` checks the rest and reports.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMethodology<C extends string>(
   instrument: Instrument<C>,
   declaration: Omit<Methodology<NoInfer<C>>, "instrument">,
@@ -26,11 +28,13 @@ export function defineMethodology<C extends string>(
 }
 
 /** Declares States and other jurisdictions in code. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineStates(declaration: readonly State[]): readonly State[] {
   return freezeDeep(declaration);
 }
 
 /** Declares a region scheme in code. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineRegionScheme(declaration: RegionScheme): RegionScheme {
   return freezeDeep(declaration);
 }

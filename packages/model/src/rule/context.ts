@@ -42,11 +42,7 @@ export function keyOfEdition({ id, edition }: { readonly id: string; readonly ed
 export function contextOf(dataset: Dataset, catalog: Catalog, asOf: Day): RuleContext {
   const instruments = new Map(catalog.instruments.map((each) => [keyOfEdition(each), indexOf(each)]));
   const assessments = firstById(dataset.assessments);
-  const { instrumentOf, criterionOf, sharedCells } = resolveAnswers(
-    dataset.answers,
-    assessments,
-    instruments,
-  );
+  const { instrumentOf, criterionOf, sharedCells } = resolveAnswers(dataset.answers, assessments, instruments);
   return {
     dataset,
     catalog,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, differenceInCalendarDays, endOfMonth, formatISO, isValid, parseISO } from "date-fns";
+import { addDays, addMonths, differenceInCalendarDays, endOfMonth } from "date-fns";
 import { StocktakeError } from "../diagnostic/stocktake-error.ts";
 
 /** A day of the calendar, `YYYY-MM-DD`. */
@@ -12,7 +12,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** Whether a text is a day that the calendar has. */
 export function isDay(text: string): boolean {
   // Every month has 28 days, so most days need no calendar; files hold hundreds of thousands of them.
-  return DAY.test(text) && (text.slice(8) <= "28" || isValid(parseISO(text)));
+  return DAY.test(text) && (text.slice(8) <= "28" || formatDay(dateOf(text)) === text);
 }
 
 /**
@@ -34,7 +34,7 @@ export function earliestDay(date: PartialDate): Day {
  */
 export function latestDay(date: PartialDate): Day {
   if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? formatDay(endOfMonth(parseISO(date))) : date;
+  return date.length === 7 ? formatDay(endOfMonth(dateOf(date))) : date;
 }
 
 /**
@@ -44,7 +44,7 @@ export function latestDay(date: PartialDate): Day {
  * monthsAfter("2010-08-31", 6); // => "2011-02-28"
  */
 export function monthsAfter(day: Day, months: number): Day {
-  return formatDay(addMonths(parseISO(day), months));
+  return formatDay(addMonths(dateOf(day), months));
 }
 
 /**
@@ -54,12 +54,12 @@ export function monthsAfter(day: Day, months: number): Day {
  * daysAfter("2010-12-31", 1); // => "2011-01-01"
  */
 export function daysAfter(day: Day, days: number): Day {
-  return formatDay(addDays(parseISO(day), days));
+  return formatDay(addDays(dateOf(day), days));
 }
 
 /** How many days lie between two days; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /**
@@ -72,6 +72,15 @@ export function dayOrThrow(text: string): Day {
   throw new StocktakeError("NOT_A_DATE", `"${text}" is not a day. Write it as YYYY-MM-DD.`);
 }
 
+/** Midnight of a day, or of the first day of a month, on the local calendar that date-fns computes with. */
+function dateOf(day: PartialDate): Date {
+  const [year, month, date = 1] = day.split("-").map(Number);
+  const midnight = new Date(2000, 0, 1);
+  midnight.setFullYear(year!, month! - 1, date); // the constructor would read years below 100 as 1900 and more
+  return midnight;
+}
+
 function formatDay(date: Date): Day {
-  return formatISO(date, { representation: "date" });
+  const digits = (number: number, width: number) => String(number).padStart(width, "0");
+  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
 }

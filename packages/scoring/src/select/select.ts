@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { codeOf, type Dispute, type Matrix, STRENGTHS } from "./matrix.ts";
 import { readRating } from "./read-rating.ts";
 import { resolveCell } from "./resolve-cell.ts";
-import { placeOf, type Standing, standingOf } from "./standing.ts";
+import { placeOf, standingOf } from "./standing.ts";
 
 /** The records that decide a matrix. Answers may be any iterable; it is read once. */
 export interface Records {
@@ -24,6 +24,7 @@ const outsidePrecedence = defineFinding({
 
 const UNANSWERED = codeOf("unanswered");
 const UNREADABLE = codeOf("unreadable");
+const STALE = codeOf("stale");
 const NONE = -1;
 
 const unreadable = defineFinding({
@@ -46,32 +47,16 @@ export function select(
 ): { readonly matrix: Matrix; readonly diagnostics: readonly Diagnostic[] } {
   const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
   const { foreign } = assessmentsOf(plan, records);
-  const kept: Answer[] = [];
-  const ids = new Set<string>();
-  for (const { id } of records.entities ?? []) ids.add(id);
-  for (const answer of records.answers) {
-    if (!plan.leafAt.has(answer.criterion) || foreign.has(answer.assessment)) continue;
-    kept.push(answer);
-    ids.add(answer.entity);
-  }
-  const units = [...ids].sort((a, b) => (a < b ? -1 : 1));
-  const unitAt = new Map(units.map((id, at) => [id, at]));
+  const answers = Array.isArray(records.answers) ? (records.answers as readonly Answer[]) : [...records.answers];
+  const { units, unitAt, unitOf, leafOf } = placeAnswers(plan, records, answers, foreign);
 
   const cells = units.length * plan.leaves.length;
-  const cellOf = (record: { entity: string; criterion: string }) =>
-    plan.leafAt.get(record.criterion)! * units.length + unitAt.get(record.entity)!;
-  // Answers of one cell form a chain from the last one back, so that no list is made for a cell with one answer.
-  const last = new Int32Array(cells).fill(NONE);
-  const previous = new Int32Array(kept.length).fill(NONE);
-  kept.forEach((answer, i) => {
-    const cell = cellOf(answer);
-    previous[i] = last[cell]!;
-    last[cell] = i;
-  });
   const adjudicated = new Map<number, Adjudication[]>();
   for (const adjudication of records.adjudications ?? []) {
-    if (!plan.leafAt.has(adjudication.criterion) || !unitAt.has(adjudication.entity)) continue;
-    const cell = cellOf(adjudication);
+    const leaf = plan.leafAt.get(adjudication.criterion);
+    const unit = unitAt.get(adjudication.entity);
+    if (leaf === undefined || unit === undefined) continue;
+    const cell = leaf * units.length + unit;
     adjudicated.set(cell, [...(adjudicated.get(cell) ?? []), adjudication]);
   }
 
@@ -79,37 +64,68 @@ export function select(
   const reading = new Float64Array(cells);
   const strength = new Uint8Array(cells);
   const disputes = new Map<number, Dispute>();
-  for (let leaf = 0, cell = 0; leaf < plan.leaves.length; leaf++) {
-    for (let unit = 0; unit < units.length; unit++, cell++) {
-      const only = last[cell]!;
-      const settled = adjudicated.get(cell);
-      if (only === NONE && settled === undefined) continue;
-      if (settled === undefined && previous[only] === NONE) {
-        readSingle(kept[only]!, leaf, cell);
-        continue;
-      }
-      const answers = chain(kept, previous, only);
-      const found = resolveCell(answers, settled ?? [], leaf, plan.leaves[leaf]!, standing, plan.methodology.disputed);
-      kind[cell] = found.kind;
-      reading[cell] = found.reading;
-      strength[cell] = found.strength;
-      if (found.dispute !== undefined) disputes.set(cell, found.dispute);
-    }
-  }
-  /** The common case, one answer and no adjudication, without making any object that outlives it. */
-  function readSingle(answer: Answer, leaf: number, cell: number): void {
+  const outside = new Map<string, number>();
+  // Answers of one cell form a chain from the last one back, so that no list is made for a cell with one answer.
+  const last = new Int32Array(cells).fill(NONE);
+  const previous = new Int32Array(answers.length);
+  const contested = new Set(adjudicated.keys());
+  for (let i = 0; i < answers.length; i++) {
+    const leaf = leafOf[i]!;
+    if (leaf === NONE) continue;
+    const answer = answers[i]!;
+    const cell = leaf * units.length + unitOf[i]!;
+    previous[i] = last[cell]!;
+    last[cell] = i;
     const place = placeOf(answer, leaf, standing);
-    if (typeof place === "string") {
-      if (place === "stale") kind[cell] = codeOf("stale");
-      return;
-    }
-    const read = readRating(answer.rating, plan.leaves[leaf]!);
-    kind[cell] = read.kind;
-    reading[cell] = read.reading;
-    strength[cell] = STRENGTHS.indexOf(answer.strength);
+    if (place === "outside-precedence") outside.set(answer.basis, (outside.get(answer.basis) ?? 0) + 1);
+    if (previous[i] !== NONE) contested.add(cell);
+    else if (typeof place === "number") {
+      const read = readRating(answer.rating, plan.leaves[leaf]!);
+      kind[cell] = read.kind;
+      reading[cell] = read.reading;
+      strength[cell] = STRENGTHS.indexOf(answer.strength);
+    } else if (place === "stale") kind[cell] = STALE;
+  }
+  // What was read of these cells is one voice of several.
+  for (const cell of [...contested].sort((a, b) => a - b)) {
+    const leaf = Math.floor(cell / units.length);
+    const voices = chain(answers, previous, last[cell]!);
+    const settled = adjudicated.get(cell) ?? [];
+    const found = resolveCell(voices, settled, leaf, plan.leaves[leaf]!, standing, plan.methodology.disputed);
+    kind[cell] = found.kind;
+    reading[cell] = found.reading;
+    strength[cell] = found.strength;
+    if (found.dispute !== undefined) disputes.set(cell, found.dispute);
   }
   const matrix = { units, unitAt, kind, reading, strength, disputes };
-  return { matrix, diagnostics: [...countOutside(kept, plan, standing), ...countUnreadable(plan, matrix)] };
+  return { matrix, diagnostics: [...findOutside(outside), ...countUnreadable(plan, matrix)] };
+}
+
+/** Whom and what each answer is about: units in the order of ids, and for every answer its unit and its leaf. */
+function placeAnswers(plan: Plan, records: Records, answers: readonly Answer[], foreign: ReadonlySet<string>) {
+  const seenAt = new Map<string, number>();
+  for (const { id } of records.entities ?? []) if (!seenAt.has(id)) seenAt.set(id, seenAt.size);
+  const unitOf = new Int32Array(answers.length);
+  const leafOf = new Int32Array(answers.length).fill(NONE);
+  let entity: string | undefined; // answers about one entity mostly stand together
+  let seen = NONE;
+  for (let i = 0; i < answers.length; i++) {
+    const answer = answers[i]!;
+    const leaf = plan.leafAt.get(answer.criterion);
+    if (leaf === undefined || (foreign.size > 0 && foreign.has(answer.assessment))) continue;
+    if (answer.entity !== entity) {
+      entity = answer.entity;
+      seen = seenAt.get(entity) ?? seenAt.size;
+      seenAt.set(entity, seen);
+    }
+    leafOf[i] = leaf;
+    unitOf[i] = seen;
+  }
+  const units = [...seenAt.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const unitAt = new Map(units.map((id, at) => [id, at]));
+  const unitOfSeen = Int32Array.from(seenAt.keys(), (id) => unitAt.get(id)!);
+  for (let i = 0; i < answers.length; i++) unitOf[i] = unitOfSeen[unitOf[i]!]!;
+  return { units, unitAt, unitOf, leafOf };
 }
 
 /** The answers and adjudications of one cell, in the order of the dataset, as `select` saw them. */
@@ -135,19 +151,13 @@ function assessmentsOf(plan: Plan, records: Records): { readonly foreign: Readon
   return { foreign };
 }
 
-function chain(kept: readonly Answer[], previous: Int32Array, from: number): Answer[] {
-  const answers: Answer[] = [];
-  for (let i = from; i !== NONE; i = previous[i]!) answers.push(kept[i]!);
-  return answers.reverse();
+function chain(answers: readonly Answer[], previous: Int32Array, from: number): Answer[] {
+  const found: Answer[] = [];
+  for (let i = from; i !== NONE; i = previous[i]!) found.push(answers[i]!);
+  return found.reverse();
 }
 
-function countOutside(kept: readonly Answer[], plan: Plan, standing: Standing): Diagnostic[] {
-  const counts = new Map<string, number>();
-  for (const answer of kept) {
-    if (standing.groupOf.has(answer.basis)) continue;
-    if (placeOf(answer, plan.leafAt.get(answer.criterion)!, standing) !== "outside-precedence") continue;
-    counts.set(answer.basis, (counts.get(answer.basis) ?? 0) + 1);
-  }
+function findOutside(counts: ReadonlyMap<string, number>): Diagnostic[] {
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([basis, count]) => outsidePrecedence({ count, basis }, ["answers"]));

@@ -1,6 +1,7 @@
 import type { Answer, Methodology } from "@stocktake/model";
 import { monthsAfter } from "@stocktake/model/define";
 import type { PlanLeaf } from "../plan/plan.ts";
+import { STRENGTHS } from "./matrix.ts";
 
 /** Why an answer does not speak for its cell. */
 export type PassedOver =
@@ -17,28 +18,36 @@ export type PassedOver =
 /** What decides which answers are considered at all. */
 export interface Standing {
   readonly asOf: string;
-  /** The place of each basis, and of each basis at one strength, in the precedence; 0 is the highest. */
-  readonly groupOf: ReadonlyMap<string, number>;
+  /** By basis, then by strength: the place in the precedence; 0 is the highest. */
+  readonly groupOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Answers to a criterion dated before this day are stale; by place of the leaf. */
   readonly staleBefore: readonly (string | undefined)[];
 }
 
 /** Prepares the questions asked of every answer. */
 export function standingOf(precedence: Methodology["precedence"], leaves: readonly PlanLeaf[], asOf: string): Standing {
-  const groupOf = new Map<string, number>();
+  const placeOfEntry = new Map<string, number>();
   precedence.forEach((group, place) => {
-    for (const entry of group) if (!groupOf.has(entry)) groupOf.set(entry, place);
+    for (const entry of group) if (!placeOfEntry.has(entry)) placeOfEntry.set(entry, place);
   });
+  const groupOf = new Map<string, Map<string, number>>();
+  for (const entry of placeOfEntry.keys()) {
+    const [basis = ""] = entry.split("/");
+    const ofBasis = new Map<string, number>();
+    for (const strength of STRENGTHS) {
+      // A basis named with a strength goes before the basis alone.
+      const place = placeOfEntry.get(`${basis}/${strength}`) ?? placeOfEntry.get(basis);
+      if (place !== undefined) ofBasis.set(strength, place);
+    }
+    groupOf.set(basis, ofBasis);
+  }
   const staleBefore = leaves.map(({ validityMonths }) =>
     validityMonths === undefined ? undefined : monthsAfter(asOf, -validityMonths),
   );
   return { asOf, groupOf, staleBefore };
 }
 
-/**
- * The place of an answer in the precedence, or why it is not considered. A basis named with a strength is looked up
- * before the basis alone.
- */
+/** The place of an answer in the precedence, or why it is not considered. */
 export function placeOf(
   answer: Answer,
   leaf: number,
@@ -48,5 +57,5 @@ export function placeOf(
   if (answer.withdrawn !== undefined && answer.withdrawn <= asOf) return "withdrawn";
   const limit = staleBefore[leaf];
   if (limit !== undefined && answer.date < limit) return "stale";
-  return groupOf.get(`${answer.basis}/${answer.strength}`) ?? groupOf.get(answer.basis) ?? "outside-precedence";
+  return groupOf.get(answer.basis)?.get(answer.strength) ?? "outside-precedence";
 }

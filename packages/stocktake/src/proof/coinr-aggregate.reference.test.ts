@@ -56,7 +56,7 @@ function compare(scores: Scores, frame: Frame): { equal: number; missing: number
 }
 
 describe("on complete data, 51 units at 11 aggregates are COINr's", () => {
-  const answers = answersOf(undirected(from_Treated["none"]!));
+  const answers = answersOf(undirected(from_Treated.none!));
   const byLevel: Readonly<Record<string, (level: number) => Aggregator>> = {
     ...Object.fromEntries(Object.entries(means).map(([name, aggregate]) => [name, () => aggregate])),
     mixed_amean_gmean_hmean: (level) => [means.a_amean, means.a_gmean, means.a_hmean][level - 2]!,
@@ -77,7 +77,7 @@ describe("on complete data, 51 units at 11 aggregates are COINr's", () => {
 });
 
 describe("with a fifth of the data missing", () => {
-  const answers = answersOf(reference.M20_raw, reference.M20_raw.columns["uCode"] as unknown as string[]);
+  const answers = answersOf(reference.M20_raw, reference.M20_raw.columns.uCode as unknown as string[]);
   const aggregatorOf = (name: string): Aggregator =>
     name.startsWith("a_genmean") ? means.a_genmean_p2 : means[name as keyof typeof means];
   const scoresOf = ({ f_ag, dat_thresh, weights }: (typeof reference.missing)[number]) => {
@@ -119,9 +119,9 @@ describe("with a fifth of the data missing", () => {
     const given = cases.find(isPower)!;
     const scores = scoresOf(given);
     const weightOf = new Map(
-      reference.weights[given.weights]!.columns["iCode"]!.map((code, i) => [
+      reference.weights[given.weights]!.columns.iCode!.map((code, i) => [
         code,
-        Number(reference.weights[given.weights]!.columns["Weight"]![i]),
+        Number(reference.weights[given.weights]!.columns.Weight![i]),
       ]),
     );
     // Worked from COINr's own normalized cells: the square root of the weighted mean square of what is there.

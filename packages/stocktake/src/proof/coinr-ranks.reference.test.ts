@@ -24,7 +24,7 @@ const reference = readCoinr<{
 const { weights_original: weights } = readCoinr<{ weights_original: Frame<string | number> }>("01_structure");
 const { from_Treated } = readCoinr<{ from_Treated: Readonly<Record<string, Frame>> }>("07_normalise");
 
-const answers = answersOf(undirected(from_Treated["none"]!));
+const answers = answersOf(undirected(from_Treated.none!));
 const roots = [...treeOf(() => ({ aggregate: { use: "weighted-mean" } }), weights), ...oneByOne(indicators)];
 const scores = score(minMax(0, 100), roots, answers);
 const nodes: readonly string[] = aggregates.map(({ code }) => code);
@@ -55,10 +55,10 @@ describe("ranks, greatest value first, ties sharing the better one", () => {
 
   test("within Asia and within Europe, on the scale of all 51 units, are COINr's, all 561", () => {
     const table = reference.aggs_groupranks_EurAsia;
-    const regions = table.columns["EurAsia_group"]!;
+    const regions = table.columns.EurAsia_group!;
     const compared = [...new Set(regions)].map((region) => {
       const rows = all(table).filter((row) => regions[row] === region);
-      const members = new Set(rows.map((row) => table.columns["uCode"]![row]));
+      const members = new Set(rows.map((row) => table.columns.uCode![row]));
       const within = answers.filter(({ entity }) => members.has(entity));
       return compareRanks(score(minMax(0, 100), roots, within, { population: scores.population }), table, rows);
     });
@@ -84,7 +84,5 @@ test("51 published values of the index at ten decimals are COINr's", () => {
     node === "Index" && score.kind === "scored" ? [[entity, score.value] as const] : [],
   );
   expect(ours).toHaveLength(51);
-  expect(new Map<unknown, unknown>(ours)).toEqual(
-    new Map(table["uCode"]!.map((unit, i) => [unit, table["Index"]![i]])),
-  );
+  expect(new Map<unknown, unknown>(ours)).toEqual(new Map(table.uCode!.map((unit, i) => [unit, table.Index![i]])));
 });

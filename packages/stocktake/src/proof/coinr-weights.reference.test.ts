@@ -21,7 +21,7 @@ interface Weights {
 const { weights_original: weights, effective_weights: effective } = readCoinr<Weights>("01_structure");
 const { weights: others } = readCoinr<{ weights: Readonly<Record<string, Frame<string | number>>> }>("08_aggregate");
 const { from_Treated } = readCoinr<{ from_Treated: Readonly<Record<string, Frame>> }>("07_normalise");
-const answers = answersOf(undirected(from_Treated["none"]!));
+const answers = answersOf(undirected(from_Treated.none!));
 const mean = () => ({ aggregate: { use: "weighted-mean" } }) as const;
 
 /** The share of the index that hangs on each of its parts. */
@@ -46,7 +46,7 @@ describe("effective weights", () => {
   });
 
   test("of what weighs nothing are 0, and the siblings carry it", () => {
-    const ours = effectiveWeights(others["Zeros"]!);
+    const ours = effectiveWeights(others.Zeros!);
     expect(["Goods", "LPI", "Social"].map((code) => ours.get(code))).toEqual([0, 0, 0]);
     for (const code of ["Index", "Conn", "Sust", "Physical", "ConEcFin", "Environ"]) {
       const below = childrenOf(code).reduce((sum, child) => sum + ours.get(child.code)!, 0);

@@ -14,7 +14,9 @@ export const answerUnknownCriterion = defineRule({
     const suggest = new Map<InstrumentIndex, (id: string) => string | undefined>();
     // In a file without assessments, an answer is most likely meant for the instrument of the others.
     const alone = dataset.assessments.length === 0;
-    const likely = alone ? (instrumentOf.find((index) => index !== undefined) ?? [...instruments.values()][0]) : undefined;
+    const likely = alone
+      ? (instrumentOf.find((index) => index !== undefined) ?? [...instruments.values()][0])
+      : undefined;
     for (let i = 0; i < criterionOf.length; i++) {
       const index = instrumentOf[i] ?? likely;
       if (criterionOf[i] !== undefined || index === undefined) continue;
