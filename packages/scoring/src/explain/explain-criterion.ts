@@ -1,8 +1,8 @@
 import type { Answer, Rating } from "@stocktake/model";
 import type { PlanLeaf } from "../plan/plan.ts";
-import { LEFT_OUT, WITHOUT_VALUE } from "../score/column.ts";
+import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
-import { rangeAt, unknownKindAt } from "../score/scorecard.ts";
+import { rangeOf, unknownKindAt } from "../score/scorecard.ts";
 import { DISPUTED, NOT_APPLICABLE } from "../select/matrix.ts";
 import { type Resolution, resolveCell } from "../select/resolve-cell.ts";
 import { recordsOfCell } from "../select/select.ts";
@@ -21,7 +21,7 @@ export function explainCriterion(scores: Scores, at: number, unit: number, place
     ...place,
     reading: readingOf(scores, at, unit, found, answers),
     conversion: conversionOf(scores, leaf),
-    ...(column.state[unit] === LEFT_OUT ? {} : { range: rangeAt(column, unit) }),
+    ...(column.state[unit] === LEFT_OUT ? {} : { range: rangeOf(rangeOfCell(column, unit)) }),
     ...(column.state[unit] !== LEFT_OUT && column.state[unit] !== WITHOUT_VALUE ? { value: column.value[unit]! } : {}),
     answers: answers.map((answer, i) => noteOf(answer, found.passedOver[i])),
     ...(found.adjudication === undefined

@@ -1,5 +1,5 @@
 import type { PlanChild } from "../plan/plan.ts";
-import { LEFT_OUT, WITHOUT_VALUE } from "../score/column.ts";
+import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
 import { explainCriterion, readingAt } from "./explain-criterion.ts";
@@ -84,6 +84,10 @@ function columnOf(scores: Scores, child: PlanChild) {
   return child.kind === "leaf" ? scores.leaves[child.at]! : scores.nodes[child.at]!;
 }
 
+function lowOf(scores: Scores, { kind, at }: PlanChild, unit: number): number {
+  return kind === "leaf" ? rangeOfCell(scores.leaves[at]!, unit)[0] : scores.nodes[at]!.low[unit]!;
+}
+
 /** What the node did with the child, and the number that entered it. */
 function placeOf(
   scores: Scores,
@@ -103,7 +107,7 @@ function placeOf(
       const mean = scores.nodes[at]!.groupMeans?.[position];
       if (missing === "group-mean" && mean !== undefined && !Number.isNaN(mean))
         return { weight, role: "at-group-mean", counted: mean };
-      const worst = column.low[unit]!;
+      const worst = lowOf(scores, child, unit);
       if (missing === "worst-case" && Number.isFinite(worst)) return { weight, role: "at-worst", counted: worst };
       return { weight, role: "left-out" };
     }

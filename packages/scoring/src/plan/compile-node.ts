@@ -119,10 +119,14 @@ function checkPolicies(
 
 function mixesForce(children: readonly PlanChild[], nodes: readonly PlanNode[], leaves: readonly PlanLeaf[]): boolean {
   const forces = new Set<string>();
+  const seen = new Set<number>();
   const gather = ({ kind, at, counted }: PlanChild): void => {
     if (!counted) return;
     if (kind === "leaf") forces.add(leaves[at]!.force);
-    else nodes[at]!.children.forEach(gather);
+    else if (!seen.has(at)) {
+      seen.add(at);
+      nodes[at]!.children.forEach(gather);
+    }
   };
   children.forEach(gather);
   return forces.has("binding") && forces.has("hortatory");

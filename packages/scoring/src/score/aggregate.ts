@@ -4,9 +4,12 @@ import type { Matrix } from "../select/matrix.ts";
 import {
   ASSUMED,
   type Column,
+  emptyColumn,
   emptyNodeColumn,
   LEFT_OUT,
+  type LeafColumn,
   type NodeColumn,
+  partOf,
   REASONS,
   VALUED,
   WITHOUT_VALUE,
@@ -24,91 +27,117 @@ const INCOMPLETE = reason("incomplete");
 const NO_CHILD = reason("no-child");
 const OUTSIDE = reason("outside-range");
 
-/** A counted child with its column and weights. */
+/** Units are taken in blocks that stay in the processor's nearest memory while all children are added up. */
+const BLOCK = 256;
+
+/** A counted child with its weights. */
 interface Child {
-  readonly column: Column;
   readonly weight: number;
   /** The weight for coverage: 1 where the aggregator has no weights. */
   readonly share: number;
+  /** Its cells from one unit to another. The next call may write over them. */
+  readonly cells: (from: number, to: number) => Column;
+  /** What stands in its place where it is missing: its own low end, a number, or nothing. */
+  readonly filling: "low" | number | undefined;
+}
+
+/** What each unit's children weigh: all that apply, for coverage and for the range; and those with a value. */
+interface Sums {
+  readonly applicable: Float64Array;
+  readonly shares: Float64Array;
+  readonly valued: Float64Array;
+  readonly applying: Int32Array;
+  readonly present: Int32Array;
 }
 
 /**
  * Computes one node for every unit, from the columns of its children: value, range, coverage, or why there is none.
  *
  * Children stand in the order of their ids and every sum runs in that order. The range takes every child at its worst
- * and at its best; the value takes the children that have one, and the rest as the missing policy says.
+ * and at its best; the value takes the children that have one, and the rest as the missing policy says. What is put
+ * in the place of a missing child is not known: it touches neither the range nor the coverage.
  */
 export function aggregate(
   plan: Plan,
   position: number,
-  leaves: readonly Column[],
+  leaves: readonly LeafColumn[],
   nodes: readonly Column[],
   matrix: Matrix,
 ): NodeColumn {
   const node = plan.nodes[position]!;
   const units = matrix.units.length;
-  const children = childrenOf(plan, position, leaves, nodes);
+  const children = childrenOf(plan, position, leaves, nodes, matrix);
   const column = emptyNodeColumn(units, node, children.length);
+  for (const [k, { filling }] of children.entries())
+    if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
   const gatherer = gathererOf(node.aggregate);
-  const linear = node.aggregate.use === "weighted-mean" || node.aggregate.use === "sum";
-  const { low, high, value, known, corroborated, verified } = column;
-
-  // What each unit's children weigh: all that apply, for coverage and for the range; and those with a value.
-  const applicable = new Float64Array(units);
-  const shares = new Float64Array(units);
-  const valued = new Float64Array(units);
-  const applying = new Int32Array(units);
-  const present = new Int32Array(units);
-  if (!linear) {
-    low.fill(gatherer.start);
-    high.fill(gatherer.start);
-    value.fill(gatherer.start);
-  }
-  for (const { column: child, weight, share } of children) {
-    const { state } = child;
-    const { low: childLow, high: childHigh, value: childValue } = child;
-    const { known: childKnown, corroborated: childCorroborated, verified: childVerified } = child;
-    for (let u = 0; u < units; u++) {
-      const at = state[u]!;
-      if (at === LEFT_OUT) continue;
-      applying[u]!++;
-      applicable[u]! += weight;
-      shares[u]! += share;
-      if (at !== WITHOUT_VALUE) {
-        present[u]!++;
-        valued[u]! += weight;
-      }
-      known[u]! += share * childKnown[u]!;
-      corroborated[u]! += share * childCorroborated[u]!;
-      verified[u]! += share * childVerified[u]!;
-    }
-    if (linear) {
-      for (let u = 0; u < units; u++) {
-        const at = state[u]!;
-        if (at === LEFT_OUT) continue;
-        low[u]! += weight * childLow[u]!;
-        high[u]! += weight * childHigh[u]!;
-        if (at !== WITHOUT_VALUE) value[u]! += weight * childValue[u]!;
-      }
-    } else {
-      const { add } = gatherer;
-      for (let u = 0; u < units; u++) {
-        const at = state[u]!;
-        if (at === LEFT_OUT) continue;
-        low[u] = add(low[u]!, childLow[u]!, weight);
-        high[u] = add(high[u]!, childHigh[u]!, weight);
-        if (at !== WITHOUT_VALUE) value[u] = add(value[u]!, childValue[u]!, weight);
-      }
-    }
-  }
-  if (node.missing === "worst-case" || node.missing === "group-mean")
-    fillMissing(node, children, column, valued, gatherer);
-
-  const { state, why, outside } = column;
-  const filled = node.missing === "worst-case" || node.missing === "group-mean";
   const statistical = plan.methodology.statisticalIndex === true;
-  for (let u = 0; u < units; u++) {
-    const count = applying[u]!;
+  for (let from = 0; from < units; from += BLOCK) {
+    const to = Math.min(from + BLOCK, units);
+    const sums = emptySums(to - from);
+    const part = partOf(column, from, to);
+    for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
+    for (const child of children) gather(child, child.cells(from, to), gatherer, part, sums);
+    finish(node, gatherer, statistical, from, sums, column);
+  }
+  if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);
+  return column;
+}
+
+function emptySums(units: number): Sums {
+  return {
+    applicable: new Float64Array(units),
+    shares: new Float64Array(units),
+    valued: new Float64Array(units),
+    applying: new Int32Array(units),
+    present: new Int32Array(units),
+  };
+}
+
+/** Adds one child to the sums of a block of units. */
+function gather(child: Child, cells: Column, { add, linear }: Gatherer, into: Column, sums: Sums): void {
+  const { weight, share, filling } = child;
+  const { state, value, low, high, known, corroborated, verified } = cells;
+  const { applicable, shares, valued, applying, present } = sums;
+  for (let u = 0; u < state.length; u++) {
+    const at = state[u]!;
+    if (at === LEFT_OUT) continue;
+    applying[u]!++;
+    applicable[u]! += weight;
+    shares[u]! += share;
+    into.known[u]! += share * known[u]!;
+    into.corroborated[u]! += share * corroborated[u]!;
+    into.verified[u]! += share * verified[u]!;
+    if (linear) {
+      into.low[u]! += weight * low[u]!;
+      into.high[u]! += weight * high[u]!;
+    } else {
+      into.low[u] = add(into.low[u]!, low[u]!, weight);
+      into.high[u] = add(into.high[u]!, high[u]!, weight);
+    }
+    let number = value[u]!;
+    if (at !== WITHOUT_VALUE) present[u]!++;
+    else if (filling === undefined) continue;
+    else number = filling === "low" ? low[u]! : filling;
+    valued[u]! += weight;
+    if (linear) into.value[u]! += weight * number;
+    else into.value[u] = add(into.value[u]!, number, weight);
+  }
+}
+
+/** Makes of the sums of a block what the node says of each unit. */
+function finish(
+  node: PlanNode,
+  gatherer: Gatherer,
+  statistical: boolean,
+  from: number,
+  { applicable, shares, valued, applying, present }: Sums,
+  column: NodeColumn,
+): void {
+  const { state, why, outside, value, low, high, known, corroborated, verified } = column;
+  const filled = node.missing === "worst-case" || node.missing === "group-mean";
+  for (let i = 0, u = from; i < applying.length; i++, u++) {
+    const count = applying[i]!;
     if (count === 0) {
       state[u] = node.empty ? WITHOUT_VALUE : LEFT_OUT;
       why[u] = node.empty ? NO_CHILD : 0;
@@ -116,27 +145,27 @@ export function aggregate(
       high[u] = Number.POSITIVE_INFINITY;
       continue;
     }
-    known[u]! /= shares[u]!;
-    corroborated[u]! /= shares[u]!;
-    verified[u]! /= shares[u]!;
+    known[u]! /= shares[i]!;
+    corroborated[u]! /= shares[i]!;
+    verified[u]! /= shares[i]!;
     if (node.aggregate.use === "none") {
       state[u] = WITHOUT_VALUE;
       continue;
     }
-    low[u] = gatherer.finish(low[u]!, applicable[u]!);
-    high[u] = gatherer.finish(high[u]!, applicable[u]!);
+    low[u] = gatherer.finish(low[u]!, applicable[i]!);
+    high[u] = gatherer.finish(high[u]!, applicable[i]!);
     // Less, not at most: an infinite end is never near anything, not even another.
     if (high[u]! - low[u]! < ROUNDING * Math.max(1, Math.abs(low[u]!))) {
       value[u] = high[u] = low[u]!;
       continue;
     }
-    const has = present[u]!;
+    const has = present[i]!;
     if (known[u]! + ROUNDING < node.minCoverage) why[u] = COVERAGE;
     else if (node.minPresent !== undefined && has / count < node.minPresent) why[u] = PRESENT;
     else if (node.missing === "require-complete" && has < count) why[u] = INCOMPLETE;
-    else if (valued[u] === 0) why[u] = NO_CHILD;
+    else if (valued[i] === 0) why[u] = NO_CHILD;
     else {
-      const reached = gatherer.finish(value[u]!, valued[u]!);
+      const reached = gatherer.finish(value[u]!, valued[i]!);
       const within = Math.min(Math.max(reached, low[u]!), high[u]!);
       const near = Math.abs(reached - within) <= ROUNDING * Math.max(1, Math.abs(within));
       value[u] = near ? within : reached;
@@ -146,51 +175,71 @@ export function aggregate(
     }
     state[u] = why[u] === 0 ? VALUED : WITHOUT_VALUE;
   }
-  if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);
-  return column;
 }
 
-function childrenOf(plan: Plan, position: number, leaves: readonly Column[], nodes: readonly Column[]): Child[] {
+function childrenOf(
+  plan: Plan,
+  position: number,
+  leaves: readonly LeafColumn[],
+  nodes: readonly Column[],
+  matrix: Matrix,
+): Child[] {
   const { childStart, childRef, childWeight } = plan;
-  const weighs = usesWeights(plan.nodes[position]!.aggregate.use);
+  const { aggregate, missing } = plan.nodes[position]!;
+  const weighs = usesWeights(aggregate.use);
+  const block = emptyColumn(BLOCK);
   const children: Child[] = [];
   for (let i = childStart[position]!; i < childStart[position + 1]!; i++) {
     const ref = childRef[i]!;
     const weight = childWeight[i]!;
-    children.push({ column: ref >= 0 ? leaves[ref]! : nodes[~ref]!, weight, share: weighs ? weight : 1 });
+    const { state, value } = ref >= 0 ? leaves[ref]! : nodes[~ref]!;
+    children.push({
+      weight,
+      share: weighs ? weight : 1,
+      cells: (from, to) =>
+        ref >= 0 ? cellsOfLeaf(leaves[ref]!, ref, matrix, from, to, block) : partOf(nodes[~ref]!, from, to),
+      filling: missing === "worst-case" ? "low" : missing === "group-mean" ? meanOf(state, value) : undefined,
+    });
   }
   return children;
 }
 
-/**
- * Puts a number in the place of each missing child: its own worst, or its mean over the units that have it. The range
- * and the coverage are not touched: what was put there is not known.
- */
-function fillMissing(
-  node: PlanNode,
-  children: readonly Child[],
-  column: NodeColumn,
-  valued: Float64Array,
-  { start, add }: Gatherer,
-): void {
-  const { value } = column;
-  value.fill(start);
-  valued.fill(0);
-  for (const [k, { column: child, weight }] of children.entries()) {
-    const mean = node.missing === "group-mean" ? meanOf(child) : undefined;
-    if (column.groupMeans !== undefined) column.groupMeans[k] = mean ?? Number.NaN;
-    for (let u = 0; u < value.length; u++) {
-      const at = child.state[u]!;
-      if (at === LEFT_OUT) continue;
-      const number = at !== WITHOUT_VALUE ? child.value[u]! : node.missing === "worst-case" ? child.low[u]! : mean;
-      if (number === undefined) continue;
-      valued[u]! += weight;
-      value[u] = add(value[u]!, number, weight);
-    }
+/** Writes out what the cells of a criterion are: a range of one point and full coverage where they have a value. */
+function cellsOfLeaf(
+  leaf: LeafColumn,
+  position: number,
+  matrix: Matrix,
+  from: number,
+  to: number,
+  block: Column,
+): Column {
+  const part = {
+    ...partOf(block, 0, to - from),
+    state: leaf.state.subarray(from, to),
+    value: leaf.value.subarray(from, to),
+  };
+  const strength = matrix.strength.subarray(position * matrix.units.length + from);
+  const { state, value, low, high, known, corroborated, verified } = part;
+  const { worst, best, disputes } = leaf;
+  for (let u = 0; u < state.length; u++) {
+    const has = state[u] === VALUED ? 1 : 0;
+    const without = state[u] === WITHOUT_VALUE;
+    low[u] = without ? worst : value[u]!;
+    high[u] = without ? best : value[u]!;
+    known[u] = has;
+    corroborated[u] = strength[u]! >= 1 ? has : 0;
+    verified[u] = strength[u]! >= 2 ? has : 0;
   }
+  if (disputes.size > 0)
+    for (let u = from; u < to; u++) {
+      const disputed = disputes.get(u);
+      if (disputed !== undefined) [low[u - from], high[u - from]] = disputed;
+    }
+  return part;
 }
 
-function meanOf({ state, value }: Column): number | undefined {
+/** The mean over the units that have a value; `undefined` when none has. */
+function meanOf(state: Uint8Array, value: Float64Array): number | undefined {
   let total = 0;
   let count = 0;
   for (let u = 0; u < value.length; u++) {

@@ -9,13 +9,25 @@ export const WITHOUT_VALUE = 2;
 /** It does not apply, and leaves the denominator. */
 export const LEFT_OUT = 3;
 
-/**
- * One criterion or one node, unit by unit. Where `state` says that there is no number, what stands in the arrays of
- * numbers has no meaning. `low` and `high` are infinite where there is no bound.
- */
-export interface Column {
+/** Something unit by unit. Where `state` says that there is no number, what stands in `value` has no meaning. */
+interface Valued {
   readonly state: Uint8Array;
   readonly value: Float64Array;
+}
+
+/**
+ * One criterion, unit by unit. Its range is its value; where it has none, it runs from `worst` to `best`. Only a
+ * disputed cell has a range of its own.
+ */
+export interface LeafColumn extends Valued {
+  /** An infinity where there is no bound. */
+  readonly worst: number;
+  readonly best: number;
+  readonly disputes: ReadonlyMap<number, readonly [low: number, high: number]>;
+}
+
+/** Numbers with their range and coverage. `low` and `high` are infinite where there is no bound. */
+export interface Column extends Valued {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly known: Float64Array;
@@ -43,6 +55,7 @@ export const REASONS = ["", "coverage", "present", "incomplete", "no-child", "ou
 /** What a gate said, by code; the first means that it did not act. */
 export const GATE_ANSWERS = ["", "holds", "does-not-hold", "undecided"] as const;
 
+/** A column of zeros. */
 export function emptyColumn(units: number): Column {
   return {
     state: new Uint8Array(units),
@@ -55,6 +68,30 @@ export function emptyColumn(units: number): Column {
   };
 }
 
+/** A part of a column, as a window on it. */
+export function partOf(column: Column, from: number, to: number): Column {
+  return {
+    state: column.state.subarray(from, to),
+    value: column.value.subarray(from, to),
+    low: column.low.subarray(from, to),
+    high: column.high.subarray(from, to),
+    known: column.known.subarray(from, to),
+    corroborated: column.corroborated.subarray(from, to),
+    verified: column.verified.subarray(from, to),
+  };
+}
+
+/** The range of one cell of a criterion. */
+export function rangeOfCell(
+  { state, value, worst, best, disputes }: LeafColumn,
+  unit: number,
+): readonly [low: number, high: number] {
+  const disputed = disputes.get(unit);
+  if (disputed !== undefined) return disputed;
+  return state[unit] === WITHOUT_VALUE ? [worst, best] : [value[unit]!, value[unit]!];
+}
+
+/** A column of zeros for a node. */
 export function emptyNodeColumn(units: number, node: PlanNode, counted: number): NodeColumn {
   return {
     ...emptyColumn(units),

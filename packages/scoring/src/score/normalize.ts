@@ -3,7 +3,7 @@ import { defineFinding } from "@stocktake/model/diagnostic";
 import { convertMeasured, type PopulationRange } from "../plan/convert.ts";
 import type { PlanLeaf } from "../plan/plan.ts";
 import { DISPUTED, KNOWN, type Matrix, NOT_APPLICABLE } from "../select/matrix.ts";
-import { ASSUMED, type Column, emptyColumn, LEFT_OUT, VALUED, WITHOUT_VALUE } from "./column.ts";
+import { ASSUMED, LEFT_OUT, type LeafColumn, WITHOUT_VALUE } from "./column.ts";
 
 const noSpread = defineFinding({
   code: "score/no-spread",
@@ -40,11 +40,13 @@ export function normalize(
   position: number,
   matrix: Matrix,
   given: PopulationRange | undefined,
-): { readonly column: Column; readonly population?: PopulationRange; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly column: LeafColumn; readonly population?: PopulationRange; readonly diagnostics: readonly Diagnostic[] } {
   const units = matrix.units.length;
   const start = position * units;
-  const column = emptyColumn(units);
-  const { conversion } = leaf;
+  const state = new Uint8Array(units);
+  const value = new Float64Array(units);
+  const disputes = new Map<number, readonly [low: number, high: number]>();
+  const { worst, best, conversion } = leaf;
   const relative = conversion.use === "measured" && conversion.normalizer.use === "min-max";
   const population = relative ? (given ?? populationOf(matrix, start, units)) : undefined;
   const without = relative && (population === undefined || population.least === population.greatest);
@@ -58,37 +60,26 @@ export function normalize(
   let lost = 0;
   for (let u = 0; u < units; u++) {
     const kind = matrix.kind[start + u]!;
-    if (kind === NOT_APPLICABLE) {
-      column.state[u] = LEFT_OUT;
-      continue;
+    if (kind === KNOWN && !without) {
+      const number = numberOf(matrix.reading[start + u]!);
+      value[u] = number;
+      if (Number.isFinite(number)) continue; // and the state stays `VALUED`
+      lost++;
     }
-    const number = kind === KNOWN && !without ? numberOf(matrix.reading[start + u]!) : Number.NaN;
-    if (Number.isFinite(number)) {
-      const strength = matrix.strength[start + u]!;
-      column.state[u] = VALUED;
-      column.value[u] = column.low[u] = column.high[u] = number;
-      column.known[u] = 1;
-      column.corroborated[u] = strength >= 1 ? 1 : 0;
-      column.verified[u] = strength >= 2 ? 1 : 0;
-    } else {
-      column.state[u] = WITHOUT_VALUE;
-      column.low[u] = leaf.worst;
-      column.high[u] = leaf.best;
-      if (kind === KNOWN && without) silenced++;
-      else if (kind === KNOWN) lost++;
-    }
+    state[u] = kind === NOT_APPLICABLE ? LEFT_OUT : WITHOUT_VALUE;
+    if (kind === KNOWN && without) silenced++;
     const dispute = kind === DISPUTED && !without ? matrix.disputes.get(start + u) : undefined;
     if (dispute?.worst !== undefined && dispute.best !== undefined) {
-      const [worst, best] = [numberOf(dispute.worst), numberOf(dispute.best)];
-      if (Number.isFinite(worst)) column.low[u] = worst;
-      if (Number.isFinite(best)) column.high[u] = best;
+      const [low, high] = [numberOf(dispute.worst), numberOf(dispute.best)];
+      disputes.set(u, [Number.isFinite(low) ? low : worst, Number.isFinite(high) ? high : best]);
       const taken = dispute.taken === undefined ? Number.NaN : numberOf(dispute.taken);
       if (Number.isFinite(taken)) {
-        column.state[u] = ASSUMED;
-        column.value[u] = taken;
+        state[u] = ASSUMED;
+        value[u] = taken;
       }
     }
   }
+  const column = { state, value, worst, best, disputes };
   const diagnostics: Diagnostic[] = [];
   if (silenced > 0) diagnostics.push(noSpread({ criterion: leaf.id }, ["answers"]));
   if (lost > 0) diagnostics.push(offScale({ criterion: leaf.id, count: lost }, ["answers"]));

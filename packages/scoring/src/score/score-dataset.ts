@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
 import { type Records, select } from "../select/select.ts";
 import { aggregate } from "./aggregate.ts";
-import type { Column, NodeColumn } from "./column.ts";
+import type { LeafColumn, NodeColumn } from "./column.ts";
 import { normalize, type Population } from "./normalize.ts";
 
 /**
@@ -21,7 +21,7 @@ export interface Scores {
   /** Ids of the assessed entities, in the order of the columns. */
   readonly units: readonly string[];
   readonly matrix: Matrix;
-  readonly leaves: readonly Column[];
+  readonly leaves: readonly LeafColumn[];
   readonly nodes: readonly NodeColumn[];
   /** The parameters of relative normalizers; pass them back to score another wave alike. */
   readonly population: Population;

@@ -90,7 +90,11 @@ export function scoreAt(scores: Scores, at: number, unit: number): Score {
 
 /** A range from two doubles in which an infinity stands for no bound. */
 export function rangeAt({ low, high }: { low: Float64Array; high: Float64Array }, unit: number): Range {
-  return [endOf(low[unit]!), endOf(high[unit]!)];
+  return rangeOf([low[unit]!, high[unit]!]);
+}
+
+export function rangeOf([low, high]: readonly [number, number]): Range {
+  return [endOf(low), endOf(high)];
 }
 
 function endOf(end: number): RangeEnd {

@@ -6,6 +6,8 @@ export interface Gatherer {
   readonly start: number;
   readonly add: (gathered: number, value: number, weight: number) => number;
   readonly finish: (gathered: number, weights: number) => number;
+  /** `add` is plain `gathered + weight · value`, which a loop may write out. */
+  readonly linear?: true;
 }
 
 /** Zero wins over an infinity that stands for no bound. */
@@ -23,9 +25,9 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
   switch (aggregate.use) {
     case "weighted-mean":
     case "none":
-      return { start: 0, add: plus, finish: (total, weights) => total / weights };
+      return { start: 0, add: plus, finish: (total, weights) => total / weights, linear: true };
     case "sum":
-      return { start: 0, add: plus, finish: (total) => total };
+      return { start: 0, add: plus, finish: (total) => total, linear: true };
     case "product":
       return { start: 1, add: productOrZero, finish: (product) => product };
     case "weakest-link":

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { codeOf, type Dispute, type Matrix, STRENGTHS } from "./matrix.ts";
 import { readRating } from "./read-rating.ts";
 import { resolveCell } from "./resolve-cell.ts";
-import { placeOf, standingOf } from "./standing.ts";
+import { placeOf, type Standing, standingOf } from "./standing.ts";
 
 /** The records that decide a matrix. Answers may be any iterable; it is read once. */
 export interface Records {
@@ -48,8 +48,7 @@ export function select(
   const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
   const { foreign } = assessmentsOf(plan, records);
   const answers = Array.isArray(records.answers) ? (records.answers as readonly Answer[]) : [...records.answers];
-  const { units, unitAt, unitOf, leafOf } = placeAnswers(plan, records, answers, foreign);
-
+  const { units, unitAt, cellOf } = placeAnswers(plan, records, answers, foreign);
   const cells = units.length * plan.leaves.length;
   const adjudicated = new Map<number, Adjudication[]>();
   for (const adjudication of records.adjudications ?? []) {
@@ -64,32 +63,21 @@ export function select(
   const reading = new Float64Array(cells);
   const strength = new Uint8Array(cells);
   const disputes = new Map<number, Dispute>();
+  const matrix: Matrix = { units, unitAt, kind, reading, strength, disputes };
   const outside = new Map<string, number>();
-  // Answers of one cell form a chain from the last one back, so that no list is made for a cell with one answer.
-  const last = new Int32Array(cells).fill(NONE);
-  const previous = new Int32Array(answers.length);
-  const contested = new Set(adjudicated.keys());
+  // Cells with one answer are read at once; lists are made only for those with more, or with an adjudication.
+  const taken = new Uint8Array(cells);
+  const contested = new Map<number, Answer[]>([...adjudicated.keys()].map((cell) => [cell, []]));
   for (let i = 0; i < answers.length; i++) {
-    const leaf = leafOf[i]!;
-    if (leaf === NONE) continue;
-    const answer = answers[i]!;
-    const cell = leaf * units.length + unitOf[i]!;
-    previous[i] = last[cell]!;
-    last[cell] = i;
-    const place = placeOf(answer, leaf, standing);
-    if (place === "outside-precedence") outside.set(answer.basis, (outside.get(answer.basis) ?? 0) + 1);
-    if (previous[i] !== NONE) contested.add(cell);
-    else if (typeof place === "number") {
-      const read = readRating(answer.rating, plan.leaves[leaf]!);
-      kind[cell] = read.kind;
-      reading[cell] = read.reading;
-      strength[cell] = STRENGTHS.indexOf(answer.strength);
-    } else if (place === "stale") kind[cell] = STALE;
+    const cell = cellOf[i]!;
+    if (cell === NONE) continue;
+    if (taken[cell] === 1 && !contested.has(cell)) contested.set(cell, []);
+    taken[cell] = 1;
+    readAlone(answers[i]!, Math.floor(cell / units.length), cell, plan.leaves, standing, matrix, outside);
   }
-  // What was read of these cells is one voice of several.
-  for (const cell of [...contested].sort((a, b) => a - b)) {
+  if (contested.size > 0) for (const [i, answer] of answers.entries()) contested.get(cellOf[i]!)?.push(answer);
+  for (const [cell, voices] of [...contested].sort(([a], [b]) => a - b)) {
     const leaf = Math.floor(cell / units.length);
-    const voices = chain(answers, previous, last[cell]!);
     const settled = adjudicated.get(cell) ?? [];
     const found = resolveCell(voices, settled, leaf, plan.leaves[leaf]!, standing, plan.methodology.disputed);
     kind[cell] = found.kind;
@@ -97,35 +85,59 @@ export function select(
     strength[cell] = found.strength;
     if (found.dispute !== undefined) disputes.set(cell, found.dispute);
   }
-  const matrix = { units, unitAt, kind, reading, strength, disputes };
   return { matrix, diagnostics: [...findOutside(outside), ...countUnreadable(plan, matrix)] };
 }
 
-/** Whom and what each answer is about: units in the order of ids, and for every answer its unit and its leaf. */
+/** Reads an answer into its cell as if there were no other, without an object that outlives it. */
+function readAlone(
+  answer: Answer,
+  leaf: number,
+  cell: number,
+  leaves: Plan["leaves"],
+  standing: Standing,
+  { kind, reading, strength }: Matrix,
+  outside: Map<string, number>,
+): void {
+  const place = placeOf(answer, leaf, standing);
+  if (place === "outside-precedence") outside.set(answer.basis, (outside.get(answer.basis) ?? 0) + 1);
+  if (place === "stale") kind[cell] = STALE;
+  if (typeof place === "string") return;
+  const read = readRating(answer.rating, leaves[leaf]!);
+  kind[cell] = read.kind;
+  reading[cell] = read.reading;
+  strength[cell] = STRENGTHS.indexOf(answer.strength);
+}
+
+/** The units in the order of their ids, and for every answer its cell; `NONE` for an answer that is not read. */
 function placeAnswers(plan: Plan, records: Records, answers: readonly Answer[], foreign: ReadonlySet<string>) {
+  const leaves = plan.leaves.length;
   const seenAt = new Map<string, number>();
   for (const { id } of records.entities ?? []) if (!seenAt.has(id)) seenAt.set(id, seenAt.size);
-  const unitOf = new Int32Array(answers.length);
-  const leafOf = new Int32Array(answers.length).fill(NONE);
+  const cellOf = new Int32Array(answers.length);
   let entity: string | undefined; // answers about one entity mostly stand together
   let seen = NONE;
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
     const leaf = plan.leafAt.get(answer.criterion);
-    if (leaf === undefined || (foreign.size > 0 && foreign.has(answer.assessment))) continue;
+    if (leaf === undefined || (foreign.size > 0 && foreign.has(answer.assessment))) {
+      cellOf[i] = NONE;
+      continue;
+    }
     if (answer.entity !== entity) {
       entity = answer.entity;
       seen = seenAt.get(entity) ?? seenAt.size;
       seenAt.set(entity, seen);
     }
-    leafOf[i] = leaf;
-    unitOf[i] = seen;
+    cellOf[i] = seen * leaves + leaf; // until the units have their order
   }
   const units = [...seenAt.keys()].sort((a, b) => (a < b ? -1 : 1));
   const unitAt = new Map(units.map((id, at) => [id, at]));
   const unitOfSeen = Int32Array.from(seenAt.keys(), (id) => unitAt.get(id)!);
-  for (let i = 0; i < answers.length; i++) unitOf[i] = unitOfSeen[unitOf[i]!]!;
-  return { units, unitAt, unitOf, leafOf };
+  for (let i = 0; i < answers.length; i++) {
+    const at = cellOf[i]!;
+    if (at !== NONE) cellOf[i] = (at % leaves) * units.length + unitOfSeen[Math.floor(at / leaves)]!;
+  }
+  return { units, unitAt, cellOf };
 }
 
 /** The answers and adjudications of one cell, in the order of the dataset, as `select` saw them. */
@@ -149,12 +161,6 @@ function assessmentsOf(plan: Plan, records: Records): { readonly foreign: Readon
   for (const assessment of records.assessments ?? [])
     if (assessment.instrument.id !== id || assessment.instrument.edition !== edition) foreign.add(assessment.id);
   return { foreign };
-}
-
-function chain(answers: readonly Answer[], previous: Int32Array, from: number): Answer[] {
-  const found: Answer[] = [];
-  for (let i = from; i !== NONE; i = previous[i]!) found.push(answers[i]!);
-  return found.reverse();
 }
 
 function findOutside(counts: ReadonlyMap<string, number>): Diagnostic[] {
