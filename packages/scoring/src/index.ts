@@ -5,7 +5,7 @@ export type { Plan } from "./plan/plan.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export type { Population } from "./score/normalize.ts";
 export type * from "./score/score.ts";
-export { type ScoreOptions, type Scores, scoreDataset } from "./score/score-dataset.ts";
+export { type ScoreOptions, type Scores, scoreDataset, scoreMatrix } from "./score/score-dataset.ts";
 export { type Scorecard, scorecardOf } from "./score/scorecard.ts";
 export type { Matrix } from "./select/matrix.ts";
 export { type Records, select } from "./select/select.ts";

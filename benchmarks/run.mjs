@@ -1,0 +1,19 @@
+// Runs the benchmarks named on the command line, or all of them.
+
+import { availableParallelism, cpus } from "node:os";
+
+const BENCHMARKS = ["scoring", "checking", "growth", "cold-start", "bundle"];
+
+const wanted = process.argv.slice(2).filter((name) => name !== "--");
+const strangers = wanted.filter((name) => !BENCHMARKS.includes(name));
+if (strangers.length > 0) {
+  console.error(`There is no benchmark ${strangers.join(", ")}. There are ${BENCHMARKS.join(", ")}.`);
+  process.exit(2);
+}
+const model = cpus()[0]?.model ?? "unknown processor";
+console.log(`Node ${process.version}, ${availableParallelism()} cores, ${model}`);
+for (const name of BENCHMARKS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { run } = await import(`./${name}.mjs`);
+  await run();
+}
