@@ -1,41 +1,66 @@
-import { catalog, implementationLadder1, sRes1373 } from "@stocktake/catalog";
+import { readFileSync } from "node:fs";
+import { hdi2022, hdi2023, humanDevelopment, implementationLadder1, sRes1373 } from "@stocktake/catalog";
 import { orThrow } from "@stocktake/model";
-import { compileMethodology, type Explanation, explainScore, scoreDataset } from "@stocktake/scoring";
-import { expect, test } from "vitest";
+import { compileMethodology, explainScore, type Scores, scoreDataset } from "@stocktake/scoring";
+import { describe, expect, test } from "vitest";
 import { makeSample, sampleAsOf } from "../sample/make-sample.ts";
 import { recompute } from "./recompute.ts";
+import { recomputeGrounds } from "./recompute-grounds.ts";
 
-const plan = orThrow(compileMethodology(implementationLadder1, sRes1373));
-const scores = scoreDataset(plan, makeSample({ size: 12 }), { asOf: sampleAsOf });
-const treeOf = (state: string): Explanation => JSON.parse(JSON.stringify(explainScore(scores, { state })));
-
-test("every explanation of the sample computes again to its numbers", () => {
-  expect(scores.units.length).toBeGreaterThan(11);
-  for (const state of scores.units) expect(recompute(treeOf(state))).toEqual([]);
+const sample = scoreDataset(orThrow(compileMethodology(implementationLadder1, sRes1373)), makeSample(), {
+  asOf: sampleAsOf,
 });
+const hdi = scoreDataset(orThrow(compileMethodology(hdi2023, humanDevelopment)), hdi2022, { asOf: "2024-12-31" });
 
-test("every explanation of the Human Development Index computes again", () => {
-  const [hdi] = catalog.methodologies.filter(({ id }) => id === "hdi");
-  const [instrument] = catalog.instruments.filter(({ id }) => id === hdi?.instrument.id);
-  if (hdi === undefined || instrument === undefined || catalog.records["hdi-2022"] === undefined)
-    throw new Error("gone");
-  const all = scoreDataset(orThrow(compileMethodology(hdi, instrument)), catalog.records["hdi-2022"], {
-    asOf: "2022-12-31",
+function explanations(scores: Scores): readonly string[] {
+  return scores.units.map((state) => JSON.stringify(explainScore(scores, { state })));
+}
+
+describe("an explanation", () => {
+  test.each([
+    { name: "of the sample", scores: sample, units: 32 },
+    { name: "of the Human Development Index 2022", scores: hdi, units: 24 },
+  ])("$name recomputes to its numbers from its JSON alone", ({ scores, units }) => {
+    const all = explanations(scores);
+    expect(all).toHaveLength(units);
+    expect(all.flatMap((json) => [...recompute(json), ...recomputeGrounds(json)])).toEqual([]);
   });
-  for (const state of all.units) expect(recompute(explainScore(all, { state }))).toEqual([]);
 });
 
-// What a tree says at one place is changed; the sums around it no longer fit.
-test.each([
-  { name: "a weight", from: '"weight":2', to: '"weight":3' },
-  { name: "a counted number", from: '"counted":0.5', to: '"counted":0.75' },
-  {
-    name: "a level",
-    from: '"reading":{"kind":"level","level":"partial"}',
-    to: '"reading":{"kind":"level","level":"full"}',
-  },
-])("$name that does not fit is found", ({ from, to }) => {
-  const text = JSON.stringify(treeOf("QMB"));
-  expect(text).toContain(from);
-  expect(recompute(JSON.parse(text.replaceAll(from, to))).length).toBeGreaterThan(0);
+/** The first explanation of the sample that a change alters, altered. */
+function tampered(change: (json: string) => string): string {
+  for (const json of explanations(sample)) if (change(json) !== json) return change(json);
+  throw new Error("The change alters nothing.");
+}
+
+describe("a tampered explanation is caught", () => {
+  test.each([
+    { name: "a value", from: /("kind":"scored","value":)0\.\d+/, to: "$10.987" },
+    { name: "an end of a range", from: /("range":\[)0(\.\d+)?,/, to: "$10.001," },
+    { name: "a weight", from: /("title":"[^"]*","weight":)1,("role":"counted","counted":0.25)/, to: "$15,$2" },
+    {
+      name: "a reading",
+      from: /"reading":\{"kind":"level","level":"partial"\},"conversion"/,
+      to: '"reading":{"kind":"level","level":"full"},"conversion"',
+    },
+    { name: "the number of a level", from: /("level":"planned"\},"conversion":.{0,60}"planned":)0.25/, to: "$10.3" },
+    { name: "a role", from: /"role":"counted"(,"counted":0.75)/, to: '"role":"left-out"$1' },
+    { name: "the number that entered a node", from: /("role":"counted","counted":)0.75/, to: "$10.7" },
+  ])("in $name", ({ from, to }) => {
+    expect(recompute(tampered((json) => json.replace(from, to)))).not.toEqual([]);
+  });
+
+  test.each([
+    { name: "the answer of a gate", from: /"answer":"holds"/, to: '"answer":"does-not-hold"' },
+    { name: "a coverage", from: /("coverage":\{"known":)0\.\d+/, to: "$10.123" },
+  ])("in $name", ({ from, to }) => {
+    expect(recomputeGrounds(tampered((json) => json.replace(from, to)))).not.toEqual([]);
+  });
+});
+
+test("the program that recomputes is short and imports nothing but the shape of the JSON", () => {
+  const source = readFileSync(new URL("./recompute.ts", import.meta.url), "utf8");
+  expect(source.split("\n").length - 1).toBeLessThan(80);
+  expect(source.match(/from "[^"]+"/g)).toEqual(['from "./recompute-tree.ts"']);
+  expect(source).toContain("import type { Aggregate");
 });

@@ -1,99 +1,78 @@
-import type { Aggregator } from "@stocktake/model";
-import type { ExplainedCriterion, ExplainedNode, Explanation } from "@stocktake/scoring";
-import { type Difference, differenceAt, differencesOf } from "./difference.ts";
+import type { Aggregate, Conversion, Criterion, Found, Node, Reading, Weighed } from "./recompute-tree.ts";
 
-type Child = ExplainedNode | ExplainedCriterion;
-type Step = string | number;
-
-/**
- * Computes every value of an explanation again, from the tree alone, and gives the values that come out otherwise.
- *
- * It shares nothing with the engine: readings become numbers by the conversion beside them, numbers become values by
- * the aggregator beside them, gates change what they say they changed.
- */
-export function recompute({ root }: Explanation, path: readonly Step[] = []): readonly Difference[] {
-  return recomputeNode(root, [...path, "root"]);
-}
-
-function recomputeNode(node: ExplainedNode, path: readonly Step[]): readonly Difference[] {
-  const below = node.children.flatMap((child, i) => {
-    const at = [...path, "children", i];
-    return [
-      ...(child.kind === "node" ? recomputeNode(child, at) : recomputeCriterion(child, at)),
-      ...entering(child, at),
-    ];
-  });
-  if (node.score.kind !== "scored") return below;
-  const { value, range } = node.score;
-  if (range[0] === range[1]) return [...below, ...differencesOf(range[0], value, [...path, "score", "value"])];
-  const counted = node.children.flatMap(({ counted: x, weight }) => (x === undefined ? [] : [{ x, weight }]));
-  const plain = aggregated(node.aggregate, counted);
-  const gated = node.gates.reduce((x, { gate, outcome }) => {
-    const acts = outcome.answer === (gate.use === "cap-if" ? "holds" : "does-not-hold");
-    return acts ? Math.min(x, gate.use === "cap-if" ? gate.cap : gate.otherwise) : x;
-  }, plain);
-  return [...below, ...differencesOf(gated, value, [...path, "score", "value"])];
-}
-
-function recomputeCriterion({ reading, conversion, value }: ExplainedCriterion, path: readonly Step[]) {
-  if (reading.kind === "unknown" || reading.kind === "not-applicable") return [];
-  const read = reading.kind === "level" ? reading.level : reading.kind === "measured" ? reading.value : reading.taken;
-  if (read === undefined || value === undefined) return [];
-  return differencesOf(converted(conversion, read), value, [...path, "value"]);
-}
-
-/** Holds the number that entered the node above against the role it had there. */
-function entering(child: Child, path: readonly Step[]): readonly Difference[] {
-  const own = child.kind === "criterion" ? child.value : child.score.kind === "scored" ? child.score.value : undefined;
-  const range = child.kind === "criterion" ? child.range : "range" in child.score ? child.score.range : undefined;
-  if (child.role === "counted") return differencesOf(own, child.counted, [...path, "counted"]);
-  if (child.role === "at-worst") return differencesOf(range?.[0], child.counted, [...path, "counted"]);
-  if (child.role === "at-group-mean" || child.counted === undefined) return [];
-  return [differenceAt([...path, "counted"], undefined, child.counted)];
-}
-
-function converted(conversion: ExplainedCriterion["conversion"], read: string | number): number | undefined {
-  if (conversion.use === "level-map") return conversion.levels[read];
-  if (typeof read === "string") return undefined;
-  const [low, high] =
-    conversion.use === "goalposts"
-      ? [conversion.low, conversion.high]
-      : [conversion.population?.least ?? Number.NaN, conversion.population?.greatest ?? Number.NaN];
-  const caps = conversion.use === "goalposts" ? conversion.caps : "both";
-  const from = caps === "both" || caps === "low" ? Math.max(read, low) : read;
-  const held = caps === "both" || caps === "high" ? Math.min(from, high) : from;
-  const f = conversion.use === "goalposts" && conversion.scale === "logarithmic" ? Math.log : (x: number) => x;
-  const place = (f(held) - f(low)) / (f(high) - f(low));
-  const { worst, best } = conversion.to;
-  return worst + (best - worst) * (conversion.direction === "higher-is-better" ? place : 1 - place);
-}
-
-function aggregated(
-  aggregate: Aggregator,
-  children: readonly { readonly x: number; readonly weight: number }[],
-): number {
-  const over = (term: (x: number) => number) => children.reduce((sum, { x, weight }) => sum + weight * term(x), 0);
-  const all = over(() => 1);
-  const power = (p: number) =>
-    over((x) => (x === 0 ? (p > 0 ? 0 : Number.POSITIVE_INFINITY) : Math.exp(p * Math.log(x)))) / all;
-  switch (aggregate.use) {
-    case "weighted-mean":
-      return over((x) => x) / all;
-    case "sum":
-      return over((x) => x);
-    case "product":
-      return children.reduce((product, { x }) => product * x, 1);
-    case "weakest-link":
-      return Math.min(...children.map(({ x }) => x));
-    case "geometric-mean":
-      return Math.exp(over((x) => Math.log(Math.max(x, aggregate.floor ?? 0))) / all);
-    case "harmonic-mean":
-      return 1 / power(-1);
-    case "power-mean": {
-      const mean = power(aggregate.exponent);
-      return mean === 0 ? 0 : Math.exp(Math.log(mean) / aggregate.exponent);
+/** Does every value and every range of an explanation again, from its JSON alone, and says what came out otherwise. */
+export function recompute(json: string): string[] {
+  const wrong: string[] = [];
+  const check = (what: string, says: unknown, found: number) => {
+    if (Number.isFinite(found) ? same(Number(says), found) : says === (found ? "unbounded" : undefined)) return;
+    wrong.push(`${what} is said to be ${says}, and its own parts give ${found}.`);
+  };
+  const visit = (part: Node | Criterion): Found => {
+    const [name, said] = part.kind === "node" ? [part.node, part.score] : [part.criterion, part];
+    const found = part.kind === "node" ? nodeOf(part) : cellOf(part.reading, part.conversion);
+    const value = part.kind === "node" && part.score.kind !== "scored" ? Number.NaN : found.value;
+    said.range?.forEach((end, i) => void check(`End ${i} of ${name}`, end, i === 0 ? found.low : found.high));
+    check(`The value of ${name}`, said.value, value);
+    return { ...found, value };
+  };
+  const nodeOf = ({ node, aggregate, children, gates }: Node): Found => {
+    const parts = children.map((part) => ({ ...part, ...visit(part) })).filter(({ role }) => !LEFT.includes(role));
+    const entered = parts.flatMap(({ role, counted, weight, low, value }) => {
+      const numbers: Record<string, number | undefined> = { counted: value, "at-worst": low, "at-group-mean": counted };
+      const x = numbers[role] ?? Number.NaN;
+      check(`What enters ${node}`, counted, x);
+      return Number.isNaN(x) ? [] : [{ x, weight }];
+    });
+    let low = parts.length === 0 ? -Infinity : combine(aggregate, parts, (part) => part.low);
+    let high = parts.length === 0 ? Infinity : combine(aggregate, parts, (part) => part.high);
+    let value = same(low, high) ? low : combine(aggregate, entered, ({ x }) => x);
+    const inside = Math.min(Math.max(value, low), high);
+    if (abs(value - inside) <= 1e-12 * Math.max(1, abs(inside))) value = inside;
+    for (const { gate, outcome } of gates) {
+      const most = gate.cap ?? gate.otherwise ?? Number.NaN;
+      const acts = outcome.answer === (gate.use === "cap-if" ? "holds" : "does-not-hold");
+      if (acts) [value, high] = [Math.min(value, most), Math.min(high, most)];
+      if (acts || outcome.answer === "undecided") low = Math.min(low, most);
     }
-    case "none":
-      return Number.NaN;
-  }
+    return { low, high, value: same(low, high) ? low : value };
+  };
+  visit((JSON.parse(json) as { root: Node }).root);
+  return wrong;
+}
+
+const LEFT = ["weight-zero", "not-applicable"];
+const { exp, log, abs } = Math;
+const same = (a: number, b: number) => a === b || abs(a - b) < 1e-12 * Math.max(abs(a), abs(b));
+const or = (x: number, otherwise: number) => (Number.isFinite(x) ? x : otherwise);
+
+function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion: Conversion): Found {
+  const { use, levels, low, high, caps = "both", population = { least: 0, greatest: 0 } } = conversion;
+  const { worst: bottom, best: top } = conversion.to ?? { worst: 0, best: 0 };
+  const { least: from = -Infinity, greatest: until = Infinity } = conversion.domain ?? {};
+  const posts = [low ?? population.least, high ?? population.greatest] as const;
+  const on = (x: number) => (conversion.scale === "logarithmic" ? log(Math.max(x, 0)) : x);
+  const convert = (x: string | number = Number.NaN): number => {
+    if (levels) return levels[x] ?? Number.NaN;
+    const raised = caps === "both" || caps === "low" ? Math.max(Number(x), posts[0]) : Number(x);
+    const held = caps === "both" || caps === "high" ? Math.min(raised, posts[1]) : raised;
+    const way = conversion.direction === "higher-is-better" ? on(held) - on(posts[0]) : on(posts[1]) - on(held);
+    return (way / (on(posts[1]) - on(posts[0]))) * (top - bottom) + bottom;
+  };
+  if (kind === "level" || kind === "measured") worst = best = taken = level ?? value;
+  const ends = levels ? Object.values(levels) : use === "min-max" ? [bottom, top] : [convert(from), convert(until)];
+  const [least, greatest] = [Math.min(...ends), Math.max(...ends)];
+  return { low: or(convert(worst), least), high: or(convert(best), greatest), value: or(convert(taken), Number.NaN) };
+}
+
+function combine<P extends Weighed>(aggregate: Aggregate, parts: readonly P[], x: (part: P) => number): number {
+  const { use, floor = 0, exponent: p = -1 } = aggregate;
+  const sum = (term: (x: number) => number) => parts.reduce((total, part) => total + part.weight * term(x(part)), 0);
+  const mean = (term: (x: number) => number) => sum(term) / sum(() => 1);
+  const least = Math.min(...parts.map(x));
+  if (use === "weakest-link" || (least === 0 && use === "product")) return least;
+  if (use === "product") return parts.reduce((product, part) => product * x(part), 1);
+  if (use === "sum") return sum((x) => x);
+  if (use === "weighted-mean") return mean((x) => x);
+  if (use === "geometric-mean") return least <= floor && floor === 0 ? 0 : exp(mean((x) => log(Math.max(x, floor))));
+  return exp(log(mean((x) => exp(p * log(x)))) / p);
 }

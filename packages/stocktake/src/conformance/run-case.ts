@@ -13,6 +13,7 @@ import {
 } from "@stocktake/scoring";
 import { type Difference, differencesOf, differencesOfCodes } from "./difference.ts";
 import { recompute } from "./recompute.ts";
+import { recomputeGrounds } from "./recompute-grounds.ts";
 import { type Resolved, resolveCase } from "./resolve-case.ts";
 import type { Expectation, VectorCase } from "./vector-file.ts";
 
@@ -100,8 +101,9 @@ function compareScores(expect: Expectation, scores: Scores): readonly Difference
   if (expect.recomputes)
     for (const entity of scores.units)
       for (const { node } of methodology.roots) {
-        const explanation = JSON.parse(JSON.stringify(explainScore(scores, { state: entity, node })));
-        differences.push(...recompute(explanation, ["explanation", entity, node]));
+        const json = JSON.stringify(explainScore(scores, { state: entity, node }));
+        for (const sentence of [...recompute(json), ...recomputeGrounds(json)])
+          differences.push(at(["explanation", entity, node], sentence));
       }
   return differences;
 }

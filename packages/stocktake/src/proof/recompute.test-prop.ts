@@ -3,8 +3,8 @@ import { compileMethodology, explainScore, scoreDataset } from "@stocktake/scori
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AS_OF, answersOf, randomCase } from "../../../scoring/src/testing/random-case.ts";
-import { recompute } from "./recompute.ts";
-import { recomputeGrounds } from "./recompute-grounds.ts";
+import { recompute } from "../conformance/recompute.ts";
+import { recomputeGrounds } from "../conformance/recompute-grounds.ts";
 
 test("the explanation of any tree recomputes to its numbers from its JSON alone", () => {
   fc.assert(

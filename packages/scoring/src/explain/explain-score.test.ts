@@ -1,0 +1,101 @@
+import type { MethodologyNode } from "@stocktake/model";
+import { describe, expect, test } from "vitest";
+import { adjudicationOf, answerOf } from "../testing/answer-of.ts";
+import { measured, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { explainScore } from "./explain-score.ts";
+
+const root: MethodologyNode = {
+  node: "all",
+  aggregate: { use: "weighted-mean" },
+  missing: "worst-case",
+  criteria: { a: 1, b: 2, c: 1, d: 0, e: 1 },
+  gates: [{ use: "cap-if", criteria: ["b", "outside"], levels: ["none"], count: 1, cap: 0.5, reason: "A test." }],
+};
+const given: TestCase = { root, answers: { a: "full", b: "inconclusive", c: "n/a", d: "full", outside: "large" } };
+const explained = (more: TestCase = given) => explainScore(scoresOf(more), { state: "QMA" });
+
+describe("explainScore", () => {
+  test("tells what became of every child and what entered the node", () => {
+    expect(explained().root.children).toMatchObject([
+      { criterion: "a", weight: 1, role: "counted", counted: 1, effectiveWeight: 1 / 4, value: 1, range: [1, 1] },
+      { criterion: "b", weight: 2, role: "at-worst", counted: 0, effectiveWeight: 2 / 4, range: [0, 1] },
+      { criterion: "c", weight: 1, role: "not-applicable", effectiveWeight: 0 },
+      { criterion: "d", weight: 0, role: "weight-zero", effectiveWeight: 0 },
+      {
+        criterion: "e",
+        weight: 1,
+        role: "at-worst",
+        counted: 0,
+        effectiveWeight: 1 / 4,
+        reading: { kind: "unknown", why: "unanswered" },
+      },
+    ]);
+  });
+
+  test("gives no range to what does not apply", () => {
+    expect(explained().root.children[2]).not.toHaveProperty("range");
+  });
+
+  test("tells what a gate looked at, wherever it stands", () => {
+    expect(explained().root.gates).toMatchObject([
+      {
+        outcome: { answer: "undecided" },
+        cells: [
+          {
+            criterion: "b",
+            reading: { kind: "unknown", why: "inconclusive" },
+            scale: ["none", "planned", "partial", "large", "full"],
+          },
+          { criterion: "outside", reading: { kind: "level", level: "large" } },
+        ],
+      },
+    ]);
+  });
+
+  test("gives the domain that bounds an unknown", () => {
+    const child = explained({
+      root: { ...root, criteria: { m: 1, a: 1 }, gates: [] },
+      criteria: { m: measured({ greatest: 150 }) },
+      method: {
+        normalizers: {
+          m: {
+            use: "goalposts",
+            direction: "higher-is-better",
+            low: 0,
+            high: 100,
+            scale: "linear",
+            caps: "low",
+            to: { worst: 0, best: 1 },
+          },
+        },
+      },
+    }).root.children[1];
+    expect(child).toMatchObject({ criterion: "m", conversion: { domain: { greatest: 150 } }, range: [0, 1.5] });
+  });
+
+  test("gives the reason of the answer that speaks, not of one that is passed over", () => {
+    const says = (reason: string) => ({ kind: "not-applicable", reason }) as const;
+    const answers = [
+      answerOf("a", says("It was landlocked."), { date: "2025-01-01" }),
+      answerOf("a", says("It has no port.")),
+    ];
+    const reopened = adjudicationOf("a", says("It was decided so."), { date: "2025-06-01" });
+    for (const adjudications of [[], [reopened]])
+      expect(
+        explained({ root: { ...root, criteria: { a: 1, b: 1 }, gates: [] }, answers, adjudications }).root.children[0],
+      ).toMatchObject({
+        reading: { reason: "It has no port." },
+      });
+  });
+
+  test("is the same after a trip through JSON", () => {
+    expect(JSON.parse(JSON.stringify(explained()))).toEqual(explained());
+  });
+
+  test.each([
+    { options: { state: "QMX" }, code: "UNKNOWN_ENTITY" },
+    { options: { state: "QMA", node: "x" }, code: "UNKNOWN_NODE" },
+  ])("throws $code for $options", ({ options, code }) => {
+    expect(() => explainScore(scoresOf(given), options)).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,367 @@
+import type { Methodology, MethodologyNode } from "@stocktake/model";
+import { describe, expect, test } from "vitest";
+import { answerOf } from "../testing/answer-of.ts";
+import { measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { scorecardOf } from "./scorecard.ts";
+
+// Worked by hand: none 0, planned 0.25, partial 0.5, large 0.75, full 1.
+const mean = (node: string, more: Partial<MethodologyNode> = {}): MethodologyNode => ({
+  node,
+  aggregate: { use: "weighted-mean" },
+  missing: "renormalize",
+  ...more,
+});
+const ab = { a: 1, b: 1 };
+const known = (value: number) => ({ kind: "scored", value, range: [value, value] });
+
+/** A number where bits may differ. */
+const near = (x: number) => expect.closeTo(x, 12);
+const nearlyKnown = (x: number) => ({ kind: "scored", value: near(x), range: [near(x), near(x)] });
+
+describe("an aggregator", () => {
+  test.each<{
+    name: string;
+    use: MethodologyNode["aggregate"];
+    answers: TestCase["answers"];
+    weights?: object;
+    found: object;
+  }>([
+    {
+      name: "weighted mean",
+      use: { use: "weighted-mean" },
+      weights: { a: 3, b: 1 },
+      answers: { a: "full", b: "planned" },
+      found: known((3 * 1 + 1 * 0.25) / 4),
+    },
+    {
+      name: "geometric mean",
+      use: { use: "geometric-mean" },
+      answers: { a: "full", b: "planned" },
+      found: nearlyKnown(Math.sqrt(1 * 0.25)),
+    },
+    {
+      name: "geometric mean with weights",
+      use: { use: "geometric-mean" },
+      weights: { a: 1, b: 3 },
+      answers: { a: "full", b: "partial" },
+      found: nearlyKnown(Math.sqrt(Math.sqrt(1 * 0.5 * 0.5 * 0.5))),
+    },
+    {
+      name: "geometric mean with a true zero",
+      use: { use: "geometric-mean" },
+      answers: { a: "full", b: "none" },
+      found: known(0),
+    },
+    {
+      name: "geometric mean with a floor",
+      use: { use: "geometric-mean", floor: 0.04 },
+      answers: { a: "full", b: "none" },
+      found: nearlyKnown(Math.sqrt(1 * 0.04)),
+    },
+    {
+      name: "harmonic mean",
+      use: { use: "harmonic-mean" },
+      answers: { a: "full", b: "planned" },
+      found: known(2 / (1 / 1 + 1 / 0.25)),
+    },
+    {
+      name: "harmonic mean with a zero",
+      use: { use: "harmonic-mean" },
+      answers: { a: "full", b: "none" },
+      found: known(0),
+    },
+    {
+      name: "power mean of 2",
+      use: { use: "power-mean", exponent: 2 },
+      answers: { a: "full", b: "partial" },
+      found: nearlyKnown(Math.sqrt((1 + 0.25) / 2)),
+    },
+    {
+      name: "power mean of 2 with a zero",
+      use: { use: "power-mean", exponent: 2 },
+      answers: { a: "full", b: "none" },
+      found: nearlyKnown(Math.sqrt(1 / 2)),
+    },
+    {
+      name: "power mean of -1",
+      use: { use: "power-mean", exponent: -1 },
+      answers: { a: "full", b: "planned" },
+      found: nearlyKnown(2 / (1 + 4)),
+    },
+    {
+      name: "power mean of -1 with a zero",
+      use: { use: "power-mean", exponent: -1 },
+      answers: { a: "full", b: "none" },
+      found: known(0),
+    },
+    { name: "weakest link", use: { use: "weakest-link" }, answers: { a: "large", b: "planned" }, found: known(0.25) },
+    {
+      name: "sum",
+      use: { use: "sum" },
+      weights: { a: 2, b: 1 },
+      answers: { a: "large", b: "full" },
+      found: known(2 * 0.75 + 1),
+    },
+    { name: "product", use: { use: "product" }, answers: { a: "large", b: "partial" }, found: known(0.75 * 0.5) },
+    // An unknown b lies between none (0) and full (1).
+    {
+      name: "sum with an unknown",
+      use: { use: "sum" },
+      answers: { a: "large" },
+      found: { kind: "scored", value: 0.75 + 0, range: [0.75 + 0, 0.75 + 1] },
+    },
+    {
+      name: "product with an unknown",
+      use: { use: "product" },
+      answers: { a: "large" },
+      found: { kind: "scored", value: 0.75 * 0, range: [0, 0.75 * 1] },
+    },
+    {
+      name: "weakest link with an unknown",
+      use: { use: "weakest-link" },
+      answers: { a: "large" },
+      found: { kind: "scored", value: 0, range: [0, 0.75] },
+    },
+  ])("makes its number: $name", ({ use, weights = ab, answers = {}, found }) => {
+    const root: MethodologyNode = {
+      node: "all",
+      aggregate: use,
+      missing: "worst-case",
+      criteria: weights as Record<string, number>,
+    };
+    expect(scoreOf({ root, answers })).toMatchObject(found);
+  });
+});
+
+describe("a missing child", () => {
+  const inner = (missing: MethodologyNode["missing"], more: Partial<MethodologyNode> = {}): TestCase => ({
+    root: {
+      ...mean("all", {
+        criteria: { a: 1 },
+        nodes: [mean("in", { criteria: { b: 1, c: 1 }, minCoverage: 0.6 })],
+        ...more,
+      }),
+      missing: missing!,
+    },
+    answers: { a: "partial", b: "partial", c: "withheld" },
+  });
+  // in: known 1 of 2, range [0.5 / 2, 1.5 / 2]; all: range [(0.5 + 0.25) / 2, (0.5 + 0.75) / 2], known (1 + 0.5) / 2.
+  const range = [(0.5 + 0.25) / 2, (0.5 + 0.75) / 2];
+  const coverage = { known: (1 + 0.5) / 2 };
+
+  test.each([
+    { missing: "renormalize", found: { kind: "scored", value: 0.5, range, coverage } },
+    { missing: "worst-case", found: { kind: "scored", value: (0.5 + 0.25) / 2, range, coverage } },
+    { missing: "require-complete", found: { kind: "insufficient", why: "incomplete", range, coverage } },
+  ] as const)(
+    "that is insufficient is handled by the parent's own $missing, with its range and coverage",
+    ({ missing, found }) => {
+      expect(scoreOf(inner(missing))).toMatchObject(found);
+      expect(scoreOf(inner(missing), "in")).toMatchObject({
+        kind: "insufficient",
+        why: "coverage",
+        needed: 0.6,
+        range: [0.25, 0.75],
+      });
+    },
+  );
+
+  test("leaves no child to stand on when it is the only one", () => {
+    const given: TestCase = { ...inner("renormalize", { criteria: {} }), answers: { b: "partial" } };
+    expect(scoreOf(given)).toMatchObject({
+      kind: "insufficient",
+      why: "no-child",
+      range: [0.25, 0.75],
+      coverage: { known: 0.5 },
+    });
+  });
+
+  test("counts at the mean of the others in a statistical index, and stays unknown", () => {
+    const answers = [
+      answerOf("a", "partial"),
+      ...(["full", "planned"] as const).flatMap((level, i) =>
+        ["a", "b"].map((id) => answerOf(id, level, { entity: `QM${"BC"[i]}` })),
+      ),
+    ];
+    const given: TestCase = {
+      root: mean("all", { missing: "group-mean", criteria: ab }),
+      answers,
+      method: { statisticalIndex: true },
+    };
+    // b is 1 for QMB and 0.25 for QMC: 0.625 on average.
+    expect(scoreOf(given)).toMatchObject({
+      kind: "scored",
+      value: (0.5 + 0.625) / 2,
+      range: [0.5 / 2, 1.5 / 2],
+      coverage: { known: 0.5 },
+    });
+  });
+
+  test("has no worst case where its worst has no bound", () => {
+    const given: TestCase = {
+      root: mean("all", { missing: "worst-case", criteria: { a: 1, m: 1 } }),
+      criteria: { m: measured() },
+      method: {
+        normalizers: {
+          m: {
+            use: "goalposts",
+            direction: "higher-is-better",
+            low: 0,
+            high: 1,
+            scale: "linear",
+            caps: "high",
+            to: { worst: 0, best: 1 },
+          },
+        },
+      },
+      answers: { a: "partial" },
+    };
+    expect(scoreOf(given)).toMatchObject({
+      kind: "insufficient",
+      why: "incomplete",
+      range: ["unbounded", (0.5 + 1) / 2],
+    });
+  });
+});
+
+describe("a threshold", () => {
+  const four = { a: 1, b: 1, c: 1, d: 1 };
+  test.each([
+    { name: "of coverage is met when it is equalled", more: { minCoverage: 0.5 }, found: { kind: "scored", value: 1 } },
+    {
+      name: "of coverage is missed below it",
+      more: { minCoverage: 0.51 },
+      found: { kind: "insufficient", why: "coverage", needed: 0.51 },
+    },
+    {
+      name: "of children present is met when it is equalled",
+      more: { minPresent: 0.5 },
+      found: { kind: "scored", value: 1 },
+    },
+    {
+      name: "of children present is missed above it",
+      more: { minPresent: 0.75 },
+      found: { kind: "insufficient", why: "present", needed: 0.75 },
+    },
+    {
+      name: "of coverage is named first when both are missed",
+      more: { minCoverage: 0.6, minPresent: 0.6 },
+      found: { kind: "insufficient", why: "coverage", needed: 0.6 },
+    },
+  ])("$name", ({ more, found }) => {
+    expect(
+      scoreOf({ root: mean("all", { criteria: four, ...more }), answers: { a: "full", b: "full" } }),
+    ).toMatchObject(found);
+  });
+
+  test("of coverage forgives the last bits of a sum: 0.1 + 0.2 of 1 is 0.3", () => {
+    const root = mean("all", { criteria: { a: 0.1, b: 0.2, c: 0.7 }, minCoverage: 0.3 });
+    expect(scoreOf({ root, answers: { a: "full", b: "full" } })).toMatchObject({ kind: "scored" });
+  });
+
+  test("of a node falls back on the methodology's", () => {
+    const given: TestCase = {
+      root: mean("all", { criteria: four }),
+      method: { minCoverage: 0.6 },
+      answers: { a: "full", b: "full" },
+    };
+    expect(scoreOf(given)).toMatchObject({ kind: "insufficient", why: "coverage", needed: 0.6 });
+  });
+
+  test("does not matter to a node whose range is one point", () => {
+    const root = mean("all", {
+      aggregate: { use: "weakest-link" },
+      missing: "require-complete",
+      criteria: ab,
+      minCoverage: 1,
+      minPresent: 1,
+    });
+    expect(scoreOf({ root, answers: { a: "none" } })).toMatchObject({ ...known(0), coverage: { known: 0.5 } });
+  });
+});
+
+describe("a value outside its own range", () => {
+  // in lies in [0.25, 0.75]; left out, all would be 1, and at best it is (1 + 0.75) / 2.
+  const given = (method: Partial<Methodology>): TestCase => ({
+    root: mean("all", { criteria: { a: 1 }, nodes: [mean("in", { criteria: { b: 1, c: 1 }, minCoverage: 0.6 })] }),
+    method,
+    answers: { a: "full", b: "partial" },
+  });
+
+  test("is not stated", () => {
+    expect(scoreOf(given({}))).toMatchObject({ kind: "insufficient", why: "outside-range", range: [0.625, 0.875] });
+  });
+
+  test("is kept and flagged by a declared statistical index", () => {
+    expect(scoreOf(given({ statisticalIndex: true }))).toMatchObject({
+      kind: "scored",
+      value: 1,
+      range: [0.625, 0.875],
+      outsideRange: true,
+    });
+  });
+
+  test("loses the flag when a gate brings it back", () => {
+    const { root, ...rest } = given({ statisticalIndex: true });
+    const gate = {
+      use: "cap-if",
+      criteria: ["a"],
+      levels: ["none", "planned", "partial", "large", "full"],
+      count: 1,
+      cap: 0.1,
+      reason: "A test.",
+    } as const;
+    const score = scoreOf({ ...rest, root: { ...(root as MethodologyNode), gates: [gate] } });
+    expect(score).toMatchObject(known(0.1));
+    expect(score).not.toHaveProperty("outsideRange");
+  });
+});
+
+describe("what does not apply and what does not count", () => {
+  test("not applicable leaves the denominator", () => {
+    expect(
+      scoreOf({ root: mean("all", { criteria: { a: 2, b: 1, c: 1 } }), answers: { a: "n/a", b: "full", c: "none" } }),
+    ).toMatchObject({ ...known(1 / 2), coverage: { known: 1 } });
+  });
+
+  test("all not applicable is no score, and the node above goes without it", () => {
+    const given: TestCase = {
+      root: mean("all", { criteria: { a: 1 }, nodes: [mean("in", { criteria: { b: 1, c: 1 } })] }),
+      answers: { a: "large", b: "n/a", c: "n/a" },
+    };
+    expect(scoreOf(given, "in")).toEqual({
+      kind: "not-applicable",
+      reason: "Every criterion that counts here is not applicable.",
+    });
+    expect(scoreOf(given)).toMatchObject({ ...known(0.75), coverage: { known: 1 } });
+  });
+
+  test.each(["weighted-mean", "weakest-link", "geometric-mean"] as const)("weight zero is not counted by %s", (use) => {
+    const root = mean("all", { aggregate: { use }, missing: "require-complete", criteria: { a: 1, b: 0 } });
+    expect(scoreOf({ root, answers: { a: "full", b: "none" } })).toMatchObject({ ...known(1), coverage: { known: 1 } });
+    expect(scoreOf({ root, answers: { a: "full" } })).toMatchObject({ ...known(1), coverage: { known: 1 } });
+  });
+
+  test("a branch that counts nothing is left out with its ancestors, and of the scorecard", () => {
+    const empty = mean("outer", { nodes: [mean("inner", { criteria: { b: 0 } })] });
+    const given: TestCase = {
+      root: mean("all", { missing: "require-complete", criteria: { a: 1 }, nodes: [empty] }),
+      answers: { a: "large", b: "full" },
+    };
+    expect(scoreOf(given)).toMatchObject(known(0.75));
+    expect(scorecardOf(scoresOf(given), "QMA").children).toEqual([]);
+    expect(scoreOf(given, "outer")).toMatchObject({ kind: "insufficient", why: "no-child" });
+  });
+});
+
+test("coverage follows effective weights down the tree and tells strengths apart", () => {
+  // a weighs 1/2; in weighs 1/2, of which b 3/4 and c 1/4.
+  const root = mean("all", { criteria: { a: 1 }, nodes: [mean("in", { criteria: { b: 3, c: 1 } })] });
+  const answers = [
+    answerOf("a", "full", { strength: "verified-on-site" }),
+    answerOf("b", "full", { strength: "corroborated" }),
+  ];
+  expect(scoreOf({ root, answers })).toMatchObject({
+    coverage: { known: 1 / 2 + (1 / 2) * (3 / 4), corroborated: 1 / 2 + (1 / 2) * (3 / 4), verified: 1 / 2 },
+  });
+});
