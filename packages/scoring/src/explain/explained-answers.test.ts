@@ -1,8 +1,8 @@
 import type { Adjudication, Answer, Methodology } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
-import { explainScore } from "../explain/explain-score.ts";
 import { adjudicationOf, answerOf, type Says } from "../testing/answer-of.ts";
 import { measured, scoresOf } from "../testing/case-of.ts";
+import { explainScore } from "./explain-score.ts";
 
 const on = (date: string, says: Says, more: Partial<Answer> = {}) => answerOf("a", says, { date, ...more });
 const DESK = { basis: "desk-review" } as const;

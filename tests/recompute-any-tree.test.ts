@@ -2,9 +2,9 @@ import { orThrow } from "@stocktake/model";
 import { compileMethodology, explainScore, scoreDataset } from "@stocktake/scoring";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AS_OF, answersOf, randomCase } from "../../../scoring/src/testing/random-case.ts";
-import { recompute } from "../conformance/recompute.ts";
-import { recomputeGrounds } from "../conformance/recompute-grounds.ts";
+import { AS_OF, answersOf, randomCase } from "../packages/scoring/src/testing/random-case.ts";
+import { recompute } from "../packages/stocktake/src/conformance/recompute.ts";
+import { recomputeGrounds } from "../packages/stocktake/src/conformance/recompute-grounds.ts";
 
 test("the explanation of any tree recomputes to its numbers from its JSON alone", () => {
   fc.assert(
