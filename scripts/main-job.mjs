@@ -2,6 +2,10 @@ import {
   checkDataset,
   compileMethodology,
   explainScore,
+  formatBand,
+  formatInsufficient,
+  formatPercent,
+  formatRange,
   formatTable,
   orThrow,
   publishScores,
@@ -125,24 +129,15 @@ function* sampleTables() {
   yield `Why QMA stands where it stands on the freezing of assets (I.2)\n\n${toMarkdown(explanation).output}`;
 }
 
-/** Why there is a range and no value, in a few words. */
-const WITHOUT_VALUE = {
-  coverage: "too little is known",
-  present: "too few parts have a value",
-  incomplete: "a part has no value",
-  "no-child": "no part has a value",
-  gate: "a gate is undecided",
-  "outside-range": "the parts with a value do not stand for the rest",
-};
-
 function cellsOf(score) {
   if (score.kind === "not-applicable") return ["does not apply", "", "", "", "", ""];
   const { known, corroborated, verified } = score.coverage;
-  const shares = [known, corroborated, verified].map((share) => `${Math.round(share * 100)} %`);
-  const range = score.range?.map((end) => (end === "unbounded" ? end : end.toFixed(2))).join(" to ") ?? "";
-  if (score.kind !== "scored") return ["–", range, ...shares, `no value: ${WITHOUT_VALUE[score.why] ?? "counts only"}`];
-  const band = score.band === undefined ? "" : `${score.band.name}${score.band.settled ? "" : " (not settled)"}`;
-  return [score.value.toFixed(2), range, ...shares, band];
+  const shares = [known, corroborated, verified].map(formatPercent);
+  if (score.kind !== "scored" && score.kind !== "insufficient") return ["counts only", "", ...shares, ""];
+  const range = formatRange(score.range, (end) => end.toFixed(2));
+  if (score.kind === "insufficient")
+    return ["–", range, ...shares, `no value: ${formatInsufficient(score.why, score.needed)}`];
+  return [score.value.toFixed(2), range, ...shares, score.band === undefined ? "" : formatBand(score.band)];
 }
 
 function shorten(text, length) {

@@ -1,5 +1,4 @@
-import type { AnswerNote, Dataset } from "stocktake";
-import { PASSED_OVER } from "./wording.ts";
+import { type AnswerNote, type Dataset, formatPassedOver } from "stocktake";
 
 /** The answers to one criterion: first those that speak, then those passed over, each with the reason. */
 export function ExplainedAnswers({ answers, dataset }: { answers: readonly AnswerNote[]; dataset: Dataset }) {
@@ -29,7 +28,7 @@ function AnswerList({ answers, dataset }: { answers: readonly AnswerNote[]; data
             <strong>{answer.says}</strong>, {answer.date}, {answer.basis}, {answer.strength}, by {answer.rater} in{" "}
             {answer.assessment}.
           </p>
-          {answer.passedOver === undefined ? null : <p>Passed over: {PASSED_OVER[answer.passedOver]}.</p>}
+          {answer.passedOver === undefined ? null : <p>Passed over: {formatPassedOver(answer.passedOver)}.</p>}
           <Citations citations={answer.citations} dataset={dataset} />
         </li>
       ))}

@@ -1,17 +1,20 @@
-import type { Dataset, ExplainedCriterion, ExplainedNode, Score } from "stocktake";
-import { formulaOf } from "../store/formula.ts";
-import { numeralOf } from "../store/numerals.ts";
-import { ExplainedAnswers } from "./explained-answers.tsx";
 import {
-  conversionInWords,
-  coverageInWords,
-  gateInWords,
-  insufficientInWords,
-  methodInWords,
-  placeInWords,
-  rangeInWords,
-  readingInWords,
-} from "./wording.ts";
+  type Dataset,
+  type ExplainedCriterion,
+  type ExplainedNode,
+  formatConversion,
+  formatCoverage,
+  formatGate,
+  formatInsufficient,
+  formatMethod,
+  formatNumber,
+  formatPlace,
+  formatRange,
+  formatReading,
+  type Score,
+} from "stocktake";
+import { formulaOf } from "../store/formula.ts";
+import { ExplainedAnswers } from "./explained-answers.tsx";
 
 /** One node of the reasons: how its number came out, then everything it came out of. */
 export function ReasonNode({ node, dataset, top }: { node: ExplainedNode; dataset: Dataset; top?: boolean }) {
@@ -22,22 +25,23 @@ export function ReasonNode({ node, dataset, top }: { node: ExplainedNode; datase
       <summary>
         <span className="reason-name">{node.title ?? node.node}</span>{" "}
         <span className="reason-number">{headlineOf(score)}</span>
-        {top ? null : <span className="reason-place">{placeInWords(node)}</span>}
+        {top ? null : <span className="reason-place">{formatPlace(node)}</span>}
       </summary>
       <div className="reason-body">
-        <p>{methodInWords(node)}</p>
+        <p>Method: {formatMethod(node)}.</p>
         {node.mixedForce === undefined ? null : <p>Binding and hortatory criteria in one number: {node.mixedForce}</p>}
         {formula === undefined ? null : (
           <p>
             <code className="formula">{formula}</code>
           </p>
         )}
-        {score.kind === "insufficient" ? <p>{insufficientInWords(score.why, score.needed)}</p> : null}
-        {score.kind === "scored" || score.kind === "insufficient" ? <p>Range {rangeInWords(score.range)}.</p> : null}
-        {"coverage" in score ? <p>Coverage: {coverageInWords(score.coverage)}.</p> : null}
+        {score.kind === "insufficient" ? <p>No value: {formatInsufficient(score.why, score.needed)}.</p> : null}
+        {score.kind === "scored" || score.kind === "insufficient" ? <p>Range {formatRange(score.range)}.</p> : null}
+        {"coverage" in score ? <p>Coverage: {formatCoverage(score.coverage)}.</p> : null}
         {node.gates.map((explained) => (
           <p key={`${explained.gate.use} ${explained.gate.reason}`}>
-            <strong>Gate.</strong> {gateInWords(explained)}
+            <strong>Gate.</strong> {formatGate(explained)}{" "}
+            {explained.cells.map(({ criterion, reading }) => `${criterion}: ${formatReading(reading)}.`).join(" ")}
           </p>
         ))}
         <ul className="reasons">
@@ -63,17 +67,17 @@ export function ReasonCriterion({ criterion, dataset }: { criterion: ExplainedCr
     <details className="reason">
       <summary>
         <span className="reason-name">{criterion.title}</span>{" "}
-        <span className="reason-number">{value === undefined ? "no value" : numeralOf(value)}</span>
+        <span className="reason-number">{value === undefined ? "no value" : formatNumber(value)}</span>
         <span className="reason-place">
-          {readingInWords(criterion.reading)}; {placeInWords(criterion)}
+          {formatReading(criterion.reading)}; {formatPlace(criterion)}
         </span>
       </summary>
       <div className="reason-body">
         <p>
-          Criterion <code>{criterion.criterion}</code>, read as {readingInWords(criterion.reading)}.
-          {criterion.range === undefined ? null : ` Range ${rangeInWords(criterion.range)}.`}
+          Criterion <code>{criterion.criterion}</code>, read as {formatReading(criterion.reading)}.
+          {criterion.range === undefined ? null : ` Range ${formatRange(criterion.range)}.`}
         </p>
-        <p>{conversionInWords(criterion.conversion)}</p>
+        <p>Conversion: {formatConversion(criterion.conversion)}.</p>
         {adjudication === undefined ? null : (
           <p>
             <strong>{adjudication.reopened ? "Adjudication, reopened by a later answer." : "Adjudication."}</strong>{" "}
@@ -89,7 +93,7 @@ export function ReasonCriterion({ criterion, dataset }: { criterion: ExplainedCr
 function headlineOf(score: Score): string {
   switch (score.kind) {
     case "scored":
-      return numeralOf(score.value);
+      return formatNumber(score.value);
     case "insufficient":
       return "no value";
     case "counted":

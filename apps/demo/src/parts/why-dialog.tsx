@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
-import type { Explanation } from "stocktake";
-import { countOf, percentOf } from "../store/numerals.ts";
+import { type Explanation, formatPercent } from "stocktake";
+import { countOf } from "../store/numerals.ts";
 import { explanationOf, nameOf, type Question } from "../store/scored-records.ts";
 import { criteriaBelow, isOpen, isSameStanding, standingOf } from "../store/standing.ts";
 import { CopyButtons } from "./copy-buttons.tsx";
@@ -82,7 +82,7 @@ function Asked({ question, explanation }: { question: Question; explanation: Exp
       <p>
         {open.length === 0
           ? "Everything that applies here is known, so the worst and the best are the same."
-          : `${countOf(open.length, "criterion is", "criteria are")} unknown or disputed and weigh ${percentOf(weight)} of the whole. The range reads each of them first at its worst, then at its best.`}
+          : `${countOf(open.length, "criterion is", "criteria are")} unknown or disputed and weigh ${formatPercent(weight)} of the whole. The range reads each of them first at its worst, then at its best.`}
       </p>
       <CriterionList criteria={open} question={question} />
     </>

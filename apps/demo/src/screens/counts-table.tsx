@@ -1,4 +1,4 @@
-import type { Counts } from "stocktake";
+import type { Counts, UnknownKind } from "stocktake";
 import { type Ask, WhyButton } from "../parts/why-button.tsx";
 import { standingInWords } from "../parts/wording.ts";
 import type { Question, Standing } from "../store/scored-records.ts";
@@ -9,11 +9,12 @@ interface Line {
 }
 
 function linesOf({ levels, measured, disputed, notApplicable, unknown }: Counts): readonly Line[] {
+  const unknowns = Object.entries(unknown) as [UnknownKind, number][];
   const lines: readonly Line[] = [
     ...Object.entries(levels).map(([level, count]) => ({ standing: { kind: "level", level } as const, count })),
     { standing: { kind: "measured" }, count: measured },
     { standing: { kind: "disputed" }, count: disputed },
-    ...Object.entries(unknown).map(([why, count]) => ({ standing: { kind: "unknown", why } as const, count })),
+    ...unknowns.map(([why, count]) => ({ standing: { kind: "unknown", why } as const, count })),
     { standing: { kind: "not-applicable" }, count: notApplicable },
   ];
   return lines.filter(({ standing, count }) => standing.kind === "level" || count > 0);

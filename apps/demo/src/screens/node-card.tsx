@@ -1,7 +1,6 @@
-import type { Band, Score } from "stocktake";
+import { type Band, formatBand, formatCoverage, formatInsufficient, formatRange, type Score } from "stocktake";
 import { RangeBar } from "../parts/range-bar.tsx";
 import { type Ask, WhyButton } from "../parts/why-button.tsx";
-import { coverageInWords, insufficientInWords, rangeInWords } from "../parts/wording.ts";
 import { publishedNumeral } from "../store/numerals.ts";
 import type { ProfileNode } from "../store/sample.ts";
 import { bandsOf, type Question, type ScoredRecords, scaleOf } from "../store/scored-records.ts";
@@ -64,7 +63,7 @@ function Ranged({
           <span className="value value-none">no value </span>
         )}
         <WhyButton ask={ask} question={{ ...of, about: { kind: "range" } }}>
-          {rangeInWords(score.range, write)}
+          from {formatRange(score.range, write)}
         </WhyButton>
         {score.kind === "scored" && score.band !== undefined ? <BandMark band={score.band} /> : null}
       </p>
@@ -76,11 +75,11 @@ function Ranged({
           .map(({ from }) => from)
           .slice(1)}
       />
-      {score.kind === "insufficient" ? <p>{insufficientInWords(score.why, score.needed)}</p> : null}
+      {score.kind === "insufficient" ? <p>No value: {formatInsufficient(score.why, score.needed)}.</p> : null}
       <p className="coverage">
         Coverage:{" "}
         <WhyButton ask={ask} question={{ ...of, about: { kind: "coverage" } }}>
-          {coverageInWords(score.coverage)}
+          {formatCoverage(score.coverage)}
         </WhyButton>
       </p>
       {score.kind === "scored" && score.gated !== undefined ? (
@@ -99,11 +98,11 @@ function Ranged({
   );
 }
 
-function BandMark({ band: { name, settled } }: { band: Band }) {
+function BandMark({ band }: { band: Band }) {
   return (
-    <span className={settled ? "band band-settled" : "band"}>
-      <span aria-hidden="true">{settled ? "●" : "◐"}</span> band {name},{" "}
-      {settled ? "settled" : "not settled: the range reaches another band"}
+    <span className={band.settled ? "band band-settled" : "band"}>
+      <span aria-hidden="true">{band.settled ? "●" : "◐"}</span> band {formatBand(band)}
+      {band.settled ? null : ": the range reaches another band"}
     </span>
   );
 }

@@ -1,7 +1,7 @@
+import { formatCoverage } from "stocktake";
 import { FailureBoundary } from "../parts/failure-boundary.tsx";
 import { ProvenanceNote } from "../parts/provenance-note.tsx";
 import { type Ask, WhyButton } from "../parts/why-button.tsx";
-import { coverageInWords } from "../parts/wording.ts";
 import { openSample, type ProfileNode, profileOf, type Sample, type StateProfile } from "../store/sample.ts";
 import { bandsOf, methodologyOf, nameOf } from "../store/scored-records.ts";
 import { goTo } from "../store/use-address.ts";
@@ -78,7 +78,7 @@ function Profile({ profile, sample: { records }, ask }: { profile: StateProfile;
             <p className="coverage">
               Coverage:{" "}
               <WhyButton ask={ask} question={{ ...of, about: { kind: "coverage" } }}>
-                {coverageInWords(root.score.coverage)}
+                {formatCoverage(root.score.coverage)}
               </WhyButton>
             </p>
           </>

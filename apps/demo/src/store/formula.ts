@@ -1,5 +1,4 @@
-import type { ExplainedCriterion, ExplainedNode } from "stocktake";
-import { numeralOf } from "./numerals.ts";
+import { type ExplainedCriterion, type ExplainedNode, formatNumber } from "stocktake";
 
 type Child = ExplainedNode | ExplainedCriterion;
 
@@ -15,7 +14,7 @@ export function formulaOf(node: ExplainedNode): string | undefined {
   const terms = node.children.filter(entered);
   const result = node.gates.find(({ outcome }) => outcome.before !== undefined)?.outcome.before ?? node.score.value;
   const sum = writeSum(node, terms);
-  return sum === undefined ? undefined : `${sum} = ${numeralOf(result)}`;
+  return sum === undefined ? undefined : `${sum} = ${formatNumber(result)}`;
 }
 
 function entered(child: Child): child is Child & { readonly counted: number } {
@@ -23,8 +22,8 @@ function entered(child: Child): child is Child & { readonly counted: number } {
 }
 
 function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { readonly counted: number })[]) {
-  const numbers = terms.map(({ counted }) => numeralOf(counted));
-  const weights = terms.map(({ weight }) => numeralOf(weight));
+  const numbers = terms.map(({ counted }) => formatNumber(counted));
+  const weights = terms.map(({ weight }) => formatNumber(weight));
   const total = weights.length === 1 ? weights[0] : `(${weights.join(" + ")})`;
   const products = terms.map((_, i) => `${weights[i]} × ${numbers[i]}`);
   const powers = terms.map((_, i) => (weights[i] === "1" ? numbers[i] : `${numbers[i]}^${weights[i]}`));
@@ -42,7 +41,7 @@ function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { reado
     case "harmonic-mean":
       return `${total} / (${terms.map((_, i) => `${weights[i]} / ${numbers[i]}`).join(" + ")})`;
     case "power-mean": {
-      const p = numeralOf(aggregate.exponent);
+      const p = formatNumber(aggregate.exponent);
       return `((${terms.map((_, i) => `${weights[i]} × ${numbers[i]}^${p}`).join(" + ")}) / ${total})^(1 / ${p})`;
     }
     case "none":

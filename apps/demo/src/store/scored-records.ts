@@ -1,4 +1,4 @@
-import { type Dataset, type Explanation, explainScore, type Scores } from "stocktake";
+import { type Dataset, type Explanation, explainScore, type Scores, type UnknownKind } from "stocktake";
 
 /** Scores beside the records they were made from, so that evidence can be shown by its title. */
 export interface ScoredRecords {
@@ -12,7 +12,7 @@ export type Standing =
   | { readonly kind: "measured" }
   | { readonly kind: "disputed" }
   | { readonly kind: "not-applicable" }
-  | { readonly kind: "unknown"; readonly why: string };
+  | { readonly kind: "unknown"; readonly why: UnknownKind };
 
 /** What was clicked: a number of one entity at one node. */
 export interface Question {

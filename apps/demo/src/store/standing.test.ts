@@ -1,4 +1,4 @@
-import { explainScore } from "stocktake";
+import { explainScore, type UnknownKind } from "stocktake";
 import { expect, test } from "vitest";
 import { openSample } from "./sample.ts";
 import type { Standing } from "./scored-records.ts";
@@ -16,7 +16,8 @@ test("finds behind every count of every State as many criteria as were counted",
       criteria.filter((criterion) => isSameStanding(standingOf(criterion), standing)).length;
     expect(criteria).toHaveLength(total);
     for (const [level, n] of Object.entries(levels)) expect(count({ kind: "level", level })).toBe(n);
-    for (const [why, n] of Object.entries(unknown)) expect(count({ kind: "unknown", why })).toBe(n);
+    for (const [why, n] of Object.entries(unknown) as [UnknownKind, number][])
+      expect(count({ kind: "unknown", why })).toBe(n);
     expect(count({ kind: "disputed" })).toBe(disputed);
     expect(count({ kind: "not-applicable" })).toBe(notApplicable);
   }

@@ -34,9 +34,9 @@ const explanation: Explanation = {
           levels: ["none"],
           count: 1,
           cap: 0.5,
-          reason: "no practice",
+          reason: "A law alone is not practice.",
         },
-        outcome: { use: "cap-if", reason: "no practice", answer: "undecided" },
+        outcome: { use: "cap-if", reason: "A law alone is not practice.", answer: "undecided" },
         cells: [
           {
             criterion: "I.2.practice",
@@ -186,14 +186,14 @@ describe("toMarkdown of an explanation", () => {
 
       Methodology mine@1, instrument s-res-1373@2001, as of 2026-06-30.
 
-      - **theme Borders &amp; finance**: 0.7882, range 0.5 to 0.9294; 77.8 % known, 44.4 % corroborated, 44.4 % verified on site; band middle, not settled: the range leaves it; unofficial: the number is the methodology's own
-        - Method: weighted mean; a child without a value is left out and the others share its weight; at least 50 % must be known; at least 25 % of the children must have a value.
+      - **theme Borders &amp; finance**: 0.7882, range 0.5 to 0.9294; 77.8 % known, 44.4 % corroborated, 44.4 % verified on site; band middle, not settled; unofficial: the number is the methodology's own
+        - Method: weighted mean; a part without a value is left out and the others share its weight; at least 50 % must be known; at least 25 % of the parts must have a value.
         - Binding and hortatory criteria in one number: one policy covers both
-        - **Gate**: cap-if is undecided: no practice
+        - **Gate**: A law alone is not practice. The value is at most 0.5 when at least 1 of these stands at none: I.2.practice. The condition is undecided.
           - I.2.practice: unknown: not answered
         - **I.2**: no value, range 0.4444 to 1; 66.7 % known, 66.7 % corroborated, 66.7 % verified on site; less is known than the 90 % that a value needs
           - Weight 2, 66.7 % of the whole; left out, for want of a value.
-          - Method: weighted power mean, exponent 0.5; a child without a value counts at its worst; at least 90 % must be known.
+          - Method: weighted power mean, exponent 0.5; a part without a value counts at its worst; at least 90 % must be known.
           - **I.2.legislation A law freezes funds**: level full; 1, range 1 to 1
             - Weight 2, 44.4 % of the whole; counted at 1.
             - Conversion: none counts 0, partial counts 0.5, full counts 1.
@@ -239,9 +239,9 @@ describe("toMarkdown of an explanation", () => {
         "- **theme Borders &amp; finance**: judged partial: Law without practice.; counts: none 1, full 2, measured 1, disputed 1, not applicable 1, not answered 2, withheld 1, 9 in all",
         "- **theme Borders &amp; finance**: not applicable: No coast.",
         "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; less is known than the 66.7 % that a value needs",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; fewer children have a value than the 66.7 % that a value needs",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; a child has no value, and all are needed",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; no child has a value",
+        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; fewer parts have a value than the 66.7 % that a value needs",
+        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; a part has no value, and all are needed",
+        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; no part has a value",
         "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; what is not known leaves a gate undecided",
         "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; without what is missing the value would lie outside its range",
       ]

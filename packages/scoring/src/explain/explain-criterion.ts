@@ -77,7 +77,7 @@ function readingOf(scores: Scores, at: number, unit: number, found: Resolution, 
   return { kind: "measured", value: found.reading, unit: conversion.unit };
 }
 
-function conversionOf({ plan, population }: Scores, { id, conversion }: PlanLeaf): Conversion {
+function conversionOf({ population }: Scores, { id, conversion }: PlanLeaf): Conversion {
   if (conversion.use === "level-map") {
     const levels = Object.fromEntries(conversion.levels.map((level, i) => [level, conversion.numbers[i]!]));
     return { use: "level-map", levels };
@@ -87,9 +87,8 @@ function conversionOf({ plan, population }: Scores, { id, conversion }: PlanLeaf
     const parameters = population[id];
     return parameters === undefined ? normalizer : { ...normalizer, population: parameters };
   }
-  const response = plan.instrument.criteria.find((criterion) => criterion.id === id)?.response;
-  const domain = response?.kind === "measured" ? response.domain : undefined;
-  return domain === undefined ? normalizer : { ...normalizer, domain };
+  const { domain } = conversion;
+  return domain.least === undefined && domain.greatest === undefined ? normalizer : { ...normalizer, domain };
 }
 
 function noteOf(answer: Answer, passedOver: AnswerNote["passedOver"]): AnswerNote {

@@ -1,5 +1,6 @@
 import type { MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
+import { scoreDataset } from "../score/score-dataset.ts";
 import { adjudicationOf, answerOf } from "../testing/answer-of.ts";
 import { measured, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { explainScore } from "./explain-score.ts";
@@ -34,6 +35,84 @@ describe("explainScore", () => {
 
   test("gives no range to what does not apply", () => {
     expect(explained().root.children[2]).not.toHaveProperty("range");
+  });
+
+  test("tells what stands in for a child, and what is left out", () => {
+    const ab = { ...root, criteria: { a: 1, b: 1 }, gates: [] };
+    const answers = [
+      answerOf("a", "full"),
+      ...["full", "planned"].map((says, i) => answerOf("b", says, { entity: `Q${i}` })),
+    ];
+    // b is 1 and 0.25 elsewhere.
+    expect(
+      explained({ root: { ...ab, missing: "group-mean" }, answers, method: { statisticalIndex: true } }).root.children,
+    ).toMatchObject([
+      { criterion: "a", role: "counted", counted: 1 },
+      { criterion: "b", role: "at-group-mean", counted: (1 + 0.25) / 2, range: [0, 1] },
+    ]);
+    const [, left] = explained({ root: { ...ab, missing: "renormalize" }, answers }).root.children;
+    expect(left).toMatchObject({ criterion: "b", role: "left-out", effectiveWeight: 1 / 2 });
+    expect(left).not.toHaveProperty("counted");
+  });
+
+  test("multiplies weights along the path, without what does not apply", () => {
+    // in weighs 3 of 4; of b, c and d, which weigh 2, 1 and 1, c does not apply.
+    const inner: MethodologyNode = {
+      node: "in",
+      weight: 3,
+      aggregate: { use: "weighted-mean" },
+      missing: "renormalize",
+      criteria: { b: 2, c: 1, d: 1 },
+    };
+    const tree = explained({ root: { ...root, criteria: { a: 1 }, nodes: [inner], gates: [] }, answers: { c: "n/a" } });
+    expect(tree.root.children).toMatchObject([
+      { criterion: "a", effectiveWeight: 1 / 4 },
+      {
+        node: "in",
+        effectiveWeight: 3 / 4,
+        children: [
+          { criterion: "b", effectiveWeight: (3 / 4) * (2 / 3) },
+          { criterion: "c", effectiveWeight: 0 },
+          { criterion: "d", effectiveWeight: (3 / 4) * (1 / 3) },
+        ],
+      },
+    ]);
+  });
+
+  test("shares equally where the aggregator has no weights", () => {
+    const weakest: MethodologyNode = {
+      ...root,
+      aggregate: { use: "weakest-link" },
+      criteria: { a: 1, b: 3 },
+      gates: [],
+    };
+    expect(explained({ root: weakest }).root.children).toMatchObject([
+      { effectiveWeight: 1 / 2 },
+      { effectiveWeight: 1 / 2 },
+    ]);
+  });
+
+  test("tells the same of records that can be read only once", () => {
+    const plan = scoresOf(given).plan;
+    const records = {
+      answers: [answerOf("a", "full"), answerOf("b", "large"), answerOf("b", "none", { rater: "r2" })],
+      adjudications: [adjudicationOf("a", "planned", { date: "2026-02-01" })],
+      assessments: [{ id: "round-1", instrument: { id: "test", edition: "1" } }],
+    };
+    const once = {
+      answers: records.answers.values(),
+      adjudications: records.adjudications.values(),
+      assessments: records.assessments.values(),
+    };
+    const [fromLists, fromOnce] = [records, once].map((read) =>
+      explainScore(scoreDataset(plan, read, { asOf: "2026-06-30" }), { state: "QMA" }),
+    );
+    expect(fromOnce).toEqual(fromLists);
+    expect(fromOnce?.root.children).toMatchObject([
+      { criterion: "a", reading: { kind: "level", level: "planned" }, answers: [{ passedOver: "adjudicated" }] },
+      { criterion: "b", reading: { kind: "disputed", worst: "none", best: "large" } },
+      ...["c", "d", "e"].map((criterion) => ({ criterion })),
+    ]);
   });
 
   test("tells what a gate looked at, wherever it stands", () => {

@@ -41,8 +41,9 @@ export function compileLeaf(
     report(findings.goalposts({ criterion: criterion.id, low, high, problem }, ["normalizers", criterion.id]));
     return undefined;
   }
-  const conversion = { use: "measured", unit: response.unit, normalizer } as const;
-  return { ...shared, conversion, ...endsOf(normalizer, response.domain ?? {}) };
+  const { unit, domain = {} } = response;
+  const conversion = { use: "measured", unit, normalizer, domain } as const;
+  return { ...shared, conversion, ...endsOf(normalizer, domain) };
 }
 
 function problemOf(normalizer: Normalizer): string | undefined {

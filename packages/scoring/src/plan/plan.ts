@@ -16,7 +16,13 @@ export type LeafConversion =
       readonly levels: readonly string[];
       readonly numbers: Float64Array;
     }
-  | { readonly use: "measured"; readonly unit: string; readonly normalizer: Normalizer };
+  | {
+      readonly use: "measured";
+      readonly unit: string;
+      readonly normalizer: Normalizer;
+      /** What the measure can be at all; a value outside it cannot be read. */
+      readonly domain: { readonly least?: number; readonly greatest?: number };
+    };
 
 /** A criterion that the methodology uses. */
 export interface PlanLeaf {

@@ -48,10 +48,31 @@ describe("publishScores", () => {
     expect(scoreOf(given)).toMatchObject({ value: 0.125 });
   });
 
+  test("leaves an end without a bound, and rounds the other", () => {
+    const open = of({ QMA: 125 }, rule("exact", 1));
+    const free = { ...open.method?.normalizers?.m, caps: "high" };
+    const given = { ...open, method: { ...open.method, normalizers: { m: free } } } as TestCase;
+    expect(publishScores(scoresOf(given)).rows).toMatchObject([
+      { score: { value: 0.1, range: [0.1, 0.1] } },
+      { entity: "QMZ", score: { kind: "insufficient", range: ["unbounded", 1] } },
+    ]);
+  });
+
+  test("goes entity by entity, from the root down", () => {
+    const given = of({ QMA: 125 }, rule("exact"));
+    const nested = { ...given, root: { node: "top", aggregate: { use: "none" }, nodes: [root] } } as TestCase;
+    expect(publishScores(scoresOf(nested)).rows).toMatchObject([
+      { entity: "QMA", node: "top", score: { kind: "counted", counts: { measured: 1 } } },
+      { entity: "QMA", node: "all", score: { value: 0.13 } },
+      { entity: "QMZ", node: "top", score: { kind: "counted", counts: { measured: 0 } } },
+      { entity: "QMZ", node: "all" },
+    ]);
+  });
+
   test("throws when the methodology does not say how it rounds", () => {
-    expect(() => publishScores(scoresOf(of(race, {})))).toThrow(
-      expect.objectContaining({ code: "NO_PUBLICATION_RULE" }),
-    );
+    const scores = scoresOf(of(race, {}));
+    for (const verb of [() => publishScores(scores), () => rankScores(scores, { node: "all" })])
+      expect(verb).toThrow(expect.objectContaining({ code: "NO_PUBLICATION_RULE" }));
   });
 });
 
@@ -95,6 +116,19 @@ describe("a band", () => {
     { says: "none", bandOn: "exact", band: { name: "low", settled: true } },
   ] as const)("of $says read off $bandOn values is $band.name, settled $band.settled", ({ says, bandOn, band }) => {
     expect(at(says, bandOn)).toMatchObject({ band });
+  });
+
+  test("is not settled where an end has no bound", () => {
+    const posts = { use: "goalposts", direction: "higher-is-better", low: 0, high: 1000, scale: "linear" } as const;
+    const caps = (caps: "high" | "both") =>
+      scoreOf({
+        root: { ...root, criteria: { a: 3, m: 0.01 } },
+        criteria: { m: measured() },
+        answers: { a: "full" },
+        method: { bands, bandOn: "exact", normalizers: { m: { ...posts, caps, to: { worst: 0, best: 1 } } } },
+      });
+    expect(caps("both")).toMatchObject({ band: { name: "high", settled: true } });
+    expect(caps("high")).toMatchObject({ range: ["unbounded", 1], band: { name: "high", settled: false } });
   });
 
   test("is absent below the lowest edge", () => {

@@ -1,8 +1,7 @@
 import type { Methodology, MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
-import { measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
-import { scorecardOf } from "./scorecard.ts";
+import { measured, scoreOf, type TestCase } from "../testing/case-of.ts";
 
 // Worked by hand: none 0, planned 0.25, partial 0.5, large 0.75, full 1.
 const mean = (node: string, more: Partial<MethodologyNode> = {}): MethodologyNode => ({
@@ -13,125 +12,6 @@ const mean = (node: string, more: Partial<MethodologyNode> = {}): MethodologyNod
 });
 const ab = { a: 1, b: 1 };
 const known = (value: number) => ({ kind: "scored", value, range: [value, value] });
-
-/** A number where bits may differ. */
-const near = (x: number) => expect.closeTo(x, 12);
-const nearlyKnown = (x: number) => ({ kind: "scored", value: near(x), range: [near(x), near(x)] });
-
-describe("an aggregator", () => {
-  test.each<{
-    name: string;
-    use: MethodologyNode["aggregate"];
-    answers: TestCase["answers"];
-    weights?: object;
-    found: object;
-  }>([
-    {
-      name: "weighted mean",
-      use: { use: "weighted-mean" },
-      weights: { a: 3, b: 1 },
-      answers: { a: "full", b: "planned" },
-      found: known((3 * 1 + 1 * 0.25) / 4),
-    },
-    {
-      name: "geometric mean",
-      use: { use: "geometric-mean" },
-      answers: { a: "full", b: "planned" },
-      found: nearlyKnown(Math.sqrt(1 * 0.25)),
-    },
-    {
-      name: "geometric mean with weights",
-      use: { use: "geometric-mean" },
-      weights: { a: 1, b: 3 },
-      answers: { a: "full", b: "partial" },
-      found: nearlyKnown(Math.sqrt(Math.sqrt(1 * 0.5 * 0.5 * 0.5))),
-    },
-    {
-      name: "geometric mean with a true zero",
-      use: { use: "geometric-mean" },
-      answers: { a: "full", b: "none" },
-      found: known(0),
-    },
-    {
-      name: "geometric mean with a floor",
-      use: { use: "geometric-mean", floor: 0.04 },
-      answers: { a: "full", b: "none" },
-      found: nearlyKnown(Math.sqrt(1 * 0.04)),
-    },
-    {
-      name: "harmonic mean",
-      use: { use: "harmonic-mean" },
-      answers: { a: "full", b: "planned" },
-      found: known(2 / (1 / 1 + 1 / 0.25)),
-    },
-    {
-      name: "harmonic mean with a zero",
-      use: { use: "harmonic-mean" },
-      answers: { a: "full", b: "none" },
-      found: known(0),
-    },
-    {
-      name: "power mean of 2",
-      use: { use: "power-mean", exponent: 2 },
-      answers: { a: "full", b: "partial" },
-      found: nearlyKnown(Math.sqrt((1 + 0.25) / 2)),
-    },
-    {
-      name: "power mean of 2 with a zero",
-      use: { use: "power-mean", exponent: 2 },
-      answers: { a: "full", b: "none" },
-      found: nearlyKnown(Math.sqrt(1 / 2)),
-    },
-    {
-      name: "power mean of -1",
-      use: { use: "power-mean", exponent: -1 },
-      answers: { a: "full", b: "planned" },
-      found: nearlyKnown(2 / (1 + 4)),
-    },
-    {
-      name: "power mean of -1 with a zero",
-      use: { use: "power-mean", exponent: -1 },
-      answers: { a: "full", b: "none" },
-      found: known(0),
-    },
-    { name: "weakest link", use: { use: "weakest-link" }, answers: { a: "large", b: "planned" }, found: known(0.25) },
-    {
-      name: "sum",
-      use: { use: "sum" },
-      weights: { a: 2, b: 1 },
-      answers: { a: "large", b: "full" },
-      found: known(2 * 0.75 + 1),
-    },
-    { name: "product", use: { use: "product" }, answers: { a: "large", b: "partial" }, found: known(0.75 * 0.5) },
-    // An unknown b lies between none (0) and full (1).
-    {
-      name: "sum with an unknown",
-      use: { use: "sum" },
-      answers: { a: "large" },
-      found: { kind: "scored", value: 0.75 + 0, range: [0.75 + 0, 0.75 + 1] },
-    },
-    {
-      name: "product with an unknown",
-      use: { use: "product" },
-      answers: { a: "large" },
-      found: { kind: "scored", value: 0.75 * 0, range: [0, 0.75 * 1] },
-    },
-    {
-      name: "weakest link with an unknown",
-      use: { use: "weakest-link" },
-      answers: { a: "large" },
-      found: { kind: "scored", value: 0, range: [0, 0.75] },
-    },
-  ])("makes its number: $name", ({ use, weights = ab, answers = {}, found }) => {
-    const root: MethodologyNode = {
-      node: "all",
-      aggregate: use,
-      missing: "worst-case",
-      criteria: weights as Record<string, number>,
-    };
-    expect(scoreOf({ root, answers })).toMatchObject(found);
-  });
-});
 
 describe("a missing child", () => {
   const inner = (missing: MethodologyNode["missing"], more: Partial<MethodologyNode> = {}): TestCase => ({
@@ -194,6 +74,15 @@ describe("a missing child", () => {
       value: (0.5 + 0.625) / 2,
       range: [0.5 / 2, 1.5 / 2],
       coverage: { known: 0.5 },
+    });
+  });
+
+  test("is left out where nobody else has a value either", () => {
+    const root = mean("all", { missing: "group-mean", criteria: ab });
+    expect(scoreOf({ root, answers: { a: "partial" }, method: { statisticalIndex: true } })).toMatchObject({
+      kind: "scored",
+      value: 0.5,
+      range: [0.5 / 2, 1.5 / 2],
     });
   });
 
@@ -314,54 +203,5 @@ describe("a value outside its own range", () => {
     const score = scoreOf({ ...rest, root: { ...(root as MethodologyNode), gates: [gate] } });
     expect(score).toMatchObject(known(0.1));
     expect(score).not.toHaveProperty("outsideRange");
-  });
-});
-
-describe("what does not apply and what does not count", () => {
-  test("not applicable leaves the denominator", () => {
-    expect(
-      scoreOf({ root: mean("all", { criteria: { a: 2, b: 1, c: 1 } }), answers: { a: "n/a", b: "full", c: "none" } }),
-    ).toMatchObject({ ...known(1 / 2), coverage: { known: 1 } });
-  });
-
-  test("all not applicable is no score, and the node above goes without it", () => {
-    const given: TestCase = {
-      root: mean("all", { criteria: { a: 1 }, nodes: [mean("in", { criteria: { b: 1, c: 1 } })] }),
-      answers: { a: "large", b: "n/a", c: "n/a" },
-    };
-    expect(scoreOf(given, "in")).toEqual({
-      kind: "not-applicable",
-      reason: "Every criterion that counts here is not applicable.",
-    });
-    expect(scoreOf(given)).toMatchObject({ ...known(0.75), coverage: { known: 1 } });
-  });
-
-  test.each(["weighted-mean", "weakest-link", "geometric-mean"] as const)("weight zero is not counted by %s", (use) => {
-    const root = mean("all", { aggregate: { use }, missing: "require-complete", criteria: { a: 1, b: 0 } });
-    expect(scoreOf({ root, answers: { a: "full", b: "none" } })).toMatchObject({ ...known(1), coverage: { known: 1 } });
-    expect(scoreOf({ root, answers: { a: "full" } })).toMatchObject({ ...known(1), coverage: { known: 1 } });
-  });
-
-  test("a branch that counts nothing is left out with its ancestors, and of the scorecard", () => {
-    const empty = mean("outer", { nodes: [mean("inner", { criteria: { b: 0 } })] });
-    const given: TestCase = {
-      root: mean("all", { missing: "require-complete", criteria: { a: 1 }, nodes: [empty] }),
-      answers: { a: "large", b: "full" },
-    };
-    expect(scoreOf(given)).toMatchObject(known(0.75));
-    expect(scorecardOf(scoresOf(given), "QMA").children).toEqual([]);
-    expect(scoreOf(given, "outer")).toMatchObject({ kind: "insufficient", why: "no-child" });
-  });
-});
-
-test("coverage follows effective weights down the tree and tells strengths apart", () => {
-  // a weighs 1/2; in weighs 1/2, of which b 3/4 and c 1/4.
-  const root = mean("all", { criteria: { a: 1 }, nodes: [mean("in", { criteria: { b: 3, c: 1 } })] });
-  const answers = [
-    answerOf("a", "full", { strength: "verified-on-site" }),
-    answerOf("b", "full", { strength: "corroborated" }),
-  ];
-  expect(scoreOf({ root, answers })).toMatchObject({
-    coverage: { known: 1 / 2 + (1 / 2) * (3 / 4), corroborated: 1 / 2 + (1 / 2) * (3 / 4), verified: 1 / 2 },
   });
 });

@@ -150,6 +150,15 @@ describe("a gate", () => {
     });
   });
 
+  test("acts on the range of a node that has no value for want of coverage", () => {
+    expect(scoreOf(given([low(1, "a")], { a: "none" }, 0.9))).toMatchObject({
+      kind: "insufficient",
+      why: "coverage",
+      needed: 0.9,
+      range: [0, 0.4], // without the gate (0 + 1) / 2
+    });
+  });
+
   test("that leaves one point of the range gives that point, whatever the coverage", () => {
     const score = scoreOf(given([{ ...low(1, "a"), cap: 0 }], { a: "none" }, 0.9));
     expect(score).toMatchObject({ kind: "scored", value: 0, range: [0, 0], coverage: { known: 0.5 } });

@@ -49,11 +49,29 @@ export interface ScoreOptions {
  */
 export function scoreDataset(plan: Plan, dataset: Records, options: ScoreOptions): Scores {
   const asOf = dayOrThrow(options.asOf);
-  const { matrix, diagnostics } = select(plan, dataset, { asOf });
-  return scoreMatrix(plan, matrix, { ...options, asOf, records: dataset, diagnostics });
+  const records = listed(dataset);
+  const { matrix, diagnostics } = select(plan, records, { asOf });
+  return scoreMatrix(plan, matrix, { ...options, asOf, records, diagnostics });
 }
 
-/** Scores a matrix that `select` made; `scoreDataset` without the reading of answers. */
+/** Explanations read the records again, which an iterable need not allow. */
+function listed({ answers, adjudications = [], assessments = [], entities = [] }: Records): Records {
+  return {
+    answers: listOf(answers),
+    adjudications: listOf(adjudications),
+    assessments: listOf(assessments),
+    entities: listOf(entities),
+  };
+}
+
+function listOf<T>(items: Iterable<T>): Iterable<T> {
+  return Array.isArray(items) ? items : [...items];
+}
+
+/**
+ * Scores a matrix that `select` made; `scoreDataset` without the reading of answers. Explanations read `records`
+ * again: give lists.
+ */
 export function scoreMatrix(
   plan: Plan,
   matrix: Matrix,

@@ -1,6 +1,6 @@
 /**
  * Kinds of not knowing, in the order of their codes. `stale`: older than the criterion's validity. `unreadable`: a
- * level the scale does not have, or another unit. `no-spread`: the population gives no scale.
+ * level the scale does not have, another unit, or a value outside the criterion's domain. `no-spread`: the population gives no scale.
  */
 export const UNKNOWN_KINDS = [
   "unanswered",

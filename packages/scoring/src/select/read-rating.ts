@@ -10,7 +10,10 @@ export interface RatingRead {
 
 const UNREADABLE: RatingRead = { kind: codeOf("unreadable"), reading: 0 };
 
-/** Reads a rating as an answer to a leaf. A level the scale lacks, another unit or no finite number is unreadable. */
+/**
+ * Reads a rating as an answer to a leaf. A level the scale lacks, another unit, no finite number or one outside the
+ * criterion's domain is unreadable.
+ */
 export function readRating(rating: Rating, { conversion }: PlanLeaf): RatingRead {
   switch (rating.kind) {
     case "level": {
@@ -19,7 +22,11 @@ export function readRating(rating: Rating, { conversion }: PlanLeaf): RatingRead
       return reading === -1 ? UNREADABLE : { kind: KNOWN, reading };
     }
     case "measured":
-      if (conversion.use !== "measured" || rating.unit !== conversion.unit || !Number.isFinite(rating.value))
+      if (
+        conversion.use !== "measured" ||
+        rating.unit !== conversion.unit ||
+        !isWithin(rating.value, conversion.domain)
+      )
         return UNREADABLE;
       return { kind: KNOWN, reading: rating.value };
     case "not-applicable":
@@ -27,6 +34,15 @@ export function readRating(rating: Rating, { conversion }: PlanLeaf): RatingRead
     default:
       return { kind: codeOf(rating.kind), reading: 0 };
   }
+}
+
+function isWithin(
+  value: number,
+  { least, greatest }: { readonly least?: number; readonly greatest?: number },
+): boolean {
+  return (
+    Number.isFinite(value) && !(least !== undefined && value < least) && !(greatest !== undefined && value > greatest)
+  );
 }
 
 /** Whether the greater of two readings is the worse one. */

@@ -30,7 +30,7 @@ const NONE = -1;
 const unreadable = defineFinding({
   code: "score/unreadable-rating",
   severity: "warning",
-  message: "{count} ratings of `{criterion}` cannot be read with its scale or unit and count as unknown.",
+  message: "{count} ratings of `{criterion}` cannot be read with its scale, unit or domain and count as unknown.",
   hint: "Check the dataset: it names each of them.",
 });
 

@@ -225,9 +225,9 @@ describe("stocktake score", () => {
         "exit": 0,
         "out": "implementation-ladder@1 over s-res-1373@2009, as of 2026-06-30
 
-      entity  node  value      range  coverage  band          remarks
-      ------  ----  -----  ---------  --------  ------------  -----------------------------------------------------------------------------------------------
-      QMA     I.2    0.69  0.55–0.75       80%  upper middle  gate undecided: A measure whose safeguard is not in place is not fully implemented.; unofficial
+      entity  node  value         range  coverage  band                   remarks
+      ------  ----  -----  ------------  --------  ---------------------  -----------------------------------------------------------------------------------------------
+      QMA     I.2    0.69  0.55 to 0.75      80 %  upper middle, settled  gate undecided: A measure whose safeguard is not in place is not fully implemented.; unofficial
 
       Range: every unknown at its worst, then at its best. Coverage: the share that is known. Not a ranking.
       ",

@@ -1,0 +1,52 @@
+import type { Aggregator, MissingPolicy } from "@stocktake/model";
+import type { ExplainedNode } from "@stocktake/scoring";
+import { formatNumber, formatPercent } from "./format-number.ts";
+import { phrase } from "./outline.ts";
+
+const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
+  "weighted-mean": "weighted mean",
+  "geometric-mean": "weighted geometric mean",
+  "harmonic-mean": "weighted harmonic mean",
+  "power-mean": "weighted power mean",
+  "weakest-link": "least of the parts",
+  sum: "weighted sum",
+  product: "product",
+  none: "counts only, no number",
+};
+
+const MISSING_IN_WORDS: Readonly<Record<MissingPolicy, string>> = {
+  renormalize: "a part without a value is left out and the others share its weight",
+  "require-complete": "every part must have a value",
+  "worst-case": "a part without a value counts at its worst",
+  "group-mean": "a part without a value counts at the mean of the population",
+};
+
+/**
+ * How a node makes one number of its children, and what it needs to have one.
+ *
+ * @example
+ * formatMethod({ aggregate: { use: "weighted-mean" }, missing: "require-complete", minCoverage: 1 });
+ * // => "weighted mean; every part must have a value; at least 100 % must be known"
+ */
+export function formatMethod({
+  aggregate,
+  missing,
+  minCoverage,
+  minPresent,
+  statisticalIndex,
+}: Pick<ExplainedNode, "aggregate" | "missing" | "minCoverage" | "minPresent" | "statisticalIndex">): string {
+  const detail =
+    aggregate.use === "power-mean"
+      ? `, exponent ${formatNumber(aggregate.exponent)}`
+      : aggregate.use === "geometric-mean" && aggregate.floor !== undefined
+        ? `, floor ${formatNumber(aggregate.floor)}`
+        : "";
+  return phrase(
+    "; ",
+    `${AGGREGATOR_IN_WORDS[aggregate.use]}${detail}`,
+    missing && MISSING_IN_WORDS[missing],
+    aggregate.use !== "none" && minCoverage > 0 && `at least ${formatPercent(minCoverage)} must be known`,
+    minPresent !== undefined && `at least ${formatPercent(minPresent)} of the parts must have a value`,
+    statisticalIndex && "a statistical index",
+  );
+}
