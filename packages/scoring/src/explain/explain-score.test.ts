@@ -167,6 +167,17 @@ describe("explainScore", () => {
       });
   });
 
+  test("lists no answer of an assessment of another edition", () => {
+    const plan = scoresOf(given).plan;
+    const answers = [answerOf("a", "full"), answerOf("a", "none", { rater: "r2", assessment: "round-0" })];
+    const assessments = [{ id: "round-0", instrument: { id: "test", edition: "0" } }];
+    const scores = scoreDataset(plan, { answers, assessments }, { asOf: "2026-06-30" });
+    expect(explainScore(scores, { state: "QMA" }).root.children[0]).toMatchObject({
+      reading: { kind: "level", level: "full" },
+      answers: [{ assessment: "round-1" }],
+    });
+  });
+
   test("is the same after a trip through JSON", () => {
     expect(JSON.parse(JSON.stringify(explained()))).toEqual(explained());
   });
