@@ -1,0 +1,92 @@
+import { usesWeights } from "../plan/compile-node.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Matrix } from "../select/matrix.ts";
+import { ASSUMED, type Column, emptyColumn, type LeafColumn, partOf, VALUED, WITHOUT_VALUE } from "./column.ts";
+
+/** Units are taken in blocks that stay in the processor's nearest memory while all children are added up. */
+export const BLOCK = 256;
+
+/** A counted child with its weights. */
+export interface Child {
+  readonly weight: number;
+  /** The weight for coverage: 1 where the aggregator has no weights. */
+  readonly share: number;
+  /** Its cells from one unit to another. The next call may write over them. */
+  readonly cells: (from: number, to: number) => Column;
+  /** What stands in its place where it is missing: its own low end, a number, or nothing. */
+  readonly filling: "low" | number | undefined;
+}
+
+/** The counted children of a node, in the order of their ids. */
+export function childrenOf(
+  plan: Plan,
+  position: number,
+  leaves: readonly LeafColumn[],
+  nodes: readonly Column[],
+  matrix: Matrix,
+): Child[] {
+  const { childStart, childRef, childWeight } = plan;
+  const { aggregate, missing } = plan.nodes[position]!;
+  const weighs = usesWeights(aggregate.use);
+  const block = emptyColumn(BLOCK);
+  const children: Child[] = [];
+  for (let i = childStart[position]!; i < childStart[position + 1]!; i++) {
+    const ref = childRef[i]!;
+    const weight = childWeight[i]!;
+    const { state, value } = ref >= 0 ? leaves[ref]! : nodes[~ref]!;
+    children.push({
+      weight,
+      share: weighs ? weight : 1,
+      cells: (from, to) =>
+        ref >= 0 ? cellsOfLeaf(leaves[ref]!, ref, matrix, from, to, block) : partOf(nodes[~ref]!, from, to),
+      filling: missing === "worst-case" ? "low" : missing === "group-mean" ? meanOf(state, value) : undefined,
+    });
+  }
+  return children;
+}
+
+/** Writes out what the cells of a criterion are: a range of one point and full coverage where they have a value. */
+function cellsOfLeaf(
+  leaf: LeafColumn,
+  position: number,
+  matrix: Matrix,
+  from: number,
+  to: number,
+  block: Column,
+): Column {
+  const part = {
+    ...partOf(block, 0, to - from),
+    state: leaf.state.subarray(from, to),
+    value: leaf.value.subarray(from, to),
+  };
+  const strength = matrix.strength.subarray(position * matrix.units.length + from);
+  const { state, value, low, high, known, corroborated, verified } = part;
+  const { worst, best, disputes } = leaf;
+  for (let u = 0; u < state.length; u++) {
+    const has = state[u] === VALUED ? 1 : 0;
+    const without = state[u] === WITHOUT_VALUE;
+    low[u] = without ? worst : value[u]!;
+    high[u] = without ? best : value[u]!;
+    known[u] = has;
+    corroborated[u] = strength[u]! >= 1 ? has : 0;
+    verified[u] = strength[u]! >= 2 ? has : 0;
+  }
+  if (disputes.size > 0)
+    for (let u = from; u < to; u++) {
+      const disputed = disputes.get(u);
+      if (disputed !== undefined) [low[u - from], high[u - from]] = disputed;
+    }
+  return part;
+}
+
+/** The mean over the units that have a value; `undefined` when none has. */
+function meanOf(state: Uint8Array, value: Float64Array): number | undefined {
+  let total = 0;
+  let count = 0;
+  for (let u = 0; u < value.length; u++) {
+    if (state[u] !== VALUED && state[u] !== ASSUMED) continue;
+    total += value[u]!;
+    count++;
+  }
+  return count === 0 ? undefined : total / count;
+}
