@@ -25,7 +25,7 @@ const INCOMPLETE = reason("incomplete");
 const NO_CHILD = reason("no-child");
 const OUTSIDE = reason("outside-range");
 
-/** What each unit's children weigh: all that apply, for coverage and for the range; and those with a value. */
+/** What the children of each unit of a block weigh: all that apply, for coverage and for the range; and those with a value. */
 interface Sums {
   readonly applicable: Float64Array;
   readonly shares: Float64Array;
@@ -56,25 +56,26 @@ export function aggregate(
     if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
   const gatherer = gathererOf(node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
+  const sums = emptySums();
   for (let from = 0; from < units; from += BLOCK) {
     const to = Math.min(from + BLOCK, units);
-    const sums = emptySums(to - from);
+    for (const sum of Object.values(sums)) sum.fill(0);
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
     for (const child of children) gather(child, child.cells(from, to), gatherer, part, sums);
-    finish(node, gatherer, statistical, from, sums, column);
+    finish(node, gatherer, statistical, from, to, sums, column);
   }
   if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);
   return column;
 }
 
-function emptySums(units: number): Sums {
+function emptySums(): Sums {
   return {
-    applicable: new Float64Array(units),
-    shares: new Float64Array(units),
-    valued: new Float64Array(units),
-    applying: new Int32Array(units),
-    present: new Int32Array(units),
+    applicable: new Float64Array(BLOCK),
+    shares: new Float64Array(BLOCK),
+    valued: new Float64Array(BLOCK),
+    applying: new Int32Array(BLOCK),
+    present: new Int32Array(BLOCK),
   };
 }
 
@@ -115,12 +116,13 @@ function finish(
   gatherer: Gatherer,
   statistical: boolean,
   from: number,
+  to: number,
   { applicable, shares, valued, applying, present }: Sums,
   column: NodeColumn,
 ): void {
   const { state, why, outside, value, low, high, known, corroborated, verified } = column;
   const filled = node.missing === "worst-case" || node.missing === "group-mean";
-  for (let i = 0, u = from; i < applying.length; i++, u++) {
+  for (let i = 0, u = from; u < to; i++, u++) {
     const count = applying[i]!;
     if (count === 0) {
       state[u] = node.empty ? WITHOUT_VALUE : LEFT_OUT;

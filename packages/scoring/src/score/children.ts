@@ -54,12 +54,10 @@ function cellsOfLeaf(
   to: number,
   block: Column,
 ): Column {
-  const part = {
-    ...partOf(block, 0, to - from),
-    state: leaf.state.subarray(from, to),
-    value: leaf.value.subarray(from, to),
-  };
-  const strength = matrix.strength.subarray(position * matrix.units.length + from);
+  const room = to - from === BLOCK ? block : partOf(block, 0, to - from);
+  const part = { ...room, state: leaf.state.subarray(from, to), value: leaf.value.subarray(from, to) };
+  const { strength } = matrix;
+  const first = position * matrix.units.length + from;
   const { state, value, low, high, known, corroborated, verified } = part;
   const { worst, best, disputes } = leaf;
   for (let u = 0; u < state.length; u++) {
@@ -68,8 +66,8 @@ function cellsOfLeaf(
     low[u] = without ? worst : value[u]!;
     high[u] = without ? best : value[u]!;
     known[u] = has;
-    corroborated[u] = strength[u]! >= 1 ? has : 0;
-    verified[u] = strength[u]! >= 2 ? has : 0;
+    corroborated[u] = strength[first + u]! >= 1 ? has : 0;
+    verified[u] = strength[first + u]! >= 2 ? has : 0;
   }
   if (disputes.size > 0)
     for (let u = from; u < to; u++) {
