@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Verdict } from "stocktake";
+import { formatParagraph, type Verdict } from "stocktake";
 import { Sentence } from "../parts/sentence.tsx";
 import { VerdictMark } from "../parts/verdict-mark.tsx";
 import { countOf } from "../store/numerals.ts";
@@ -54,7 +54,7 @@ function ClaimRow({ verdict }: { verdict: Verdict }) {
   const { paragraph, sentence, kind, claimed, found, readings, conventions } = verdict;
   return (
     <tr>
-      <th scope="row">{/^\d/.test(paragraph) ? `¶ ${paragraph}` : paragraph}</th>
+      <th scope="row">{formatParagraph(paragraph)}</th>
       <td>{sentence}</td>
       <td>
         <VerdictMark kind={kind} />

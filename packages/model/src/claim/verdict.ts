@@ -54,8 +54,18 @@ export type Verdict =
  */
 export function formatVerdict(verdict: Verdict): string {
   const { paragraph, kind, sentence, claimed, found, conventions } = verdict;
-  const place = /^\d/.test(paragraph) ? `¶${paragraph}` : paragraph;
-  const parts = [`${place} ${kind}: ${sentence}`, `Claimed: ${claimed}.`, `Found: ${found}.`];
+  const parts = [`${formatParagraph(paragraph)} ${kind}: ${sentence}`, `Claimed: ${claimed}.`, `Found: ${found}.`];
   if (verdict.kind === "undecided") parts.push(verdict.why);
   return [...parts, ...conventions.map((convention) => `${convention}.`)].join(" ");
+}
+
+/**
+ * Names a place in a document: a numbered paragraph with its sign, another part by its name.
+ *
+ * @example
+ * formatParagraph("9"); // => "¶9"
+ * formatParagraph("cover"); // => "cover"
+ */
+export function formatParagraph(paragraph: string): string {
+  return /^\d/.test(paragraph) ? `¶${paragraph}` : paragraph;
 }

@@ -1,6 +1,6 @@
 import { catalog } from "@stocktake/catalog";
 import { type Table, toMarkdown } from "@stocktake/formats";
-import { type Verdict, verifyClaims } from "@stocktake/model";
+import { formatParagraph, type Verdict, verifyClaims } from "@stocktake/model";
 import { EXIT } from "./exit-code.ts";
 import { openDataset } from "./open-dataset.ts";
 import { type CommonOptions, sessionOf } from "./session.ts";
@@ -29,7 +29,7 @@ export async function verify(reference: string, options: CommonOptions, streams:
 function linesOf(verdicts: readonly Verdict[]): string {
   const blocks = verdicts.map((verdict) => {
     const { paragraph, kind, sentence, claimed, found, conventions } = verdict;
-    const lines = [`¶${paragraph} ${kind}: ${sentence}`, `Claimed ${claimed}; found ${found}.`];
+    const lines = [`${formatParagraph(paragraph)} ${kind}: ${sentence}`, `Claimed ${claimed}; found ${found}.`];
     if (kind === "undecided") lines.push(verdict.why);
     return [...lines, ...conventions.map((convention) => `${convention}.`)].join("\n    ");
   });
