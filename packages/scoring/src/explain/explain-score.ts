@@ -1,3 +1,4 @@
+import { usesWeights } from "../plan/compile-node.ts";
 import type { PlanChild } from "../plan/plan.ts";
 import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
@@ -27,8 +28,16 @@ export function explainScore(
     instrument: `${instrument.id}@${instrument.edition}`,
     entity: state,
     asOf: scores.asOf,
-    root: explainNode(scores, at, unit, { weight: 1, effectiveWeight: 1, role: "counted" }),
+    root: explainNode(about(scores, state), at, unit, { weight: 1, effectiveWeight: 1, role: "counted" }),
   };
+}
+
+/** The same scores with the records of one entity only, so that its cells are not looked for among all others. */
+function about(scores: Scores, entity: string): Scores {
+  const { answers, adjudications = [], ...others } = scores.records;
+  const own = <T extends { readonly entity: string }>(records: Iterable<T>) =>
+    [...records].filter((record) => record.entity === entity);
+  return { ...scores, records: { ...others, answers: own(answers), adjudications: own(adjudications) } };
 }
 
 function explainNode(scores: Scores, at: number, unit: number, place: Place): ExplainedNode {
@@ -77,7 +86,7 @@ function gateCellOf(scores: Scores, at: number, unit: number): GateCell {
 /** What a child weighs for coverage among those that apply to this unit. */
 function shareOf(scores: Scores, child: PlanChild, use: string, unit: number): number {
   if (!child.counted || columnOf(scores, child).state[unit] === LEFT_OUT) return 0;
-  return use === "none" || use === "weakest-link" || use === "product" ? 1 : child.weight;
+  return usesWeights(use) ? child.weight : 1;
 }
 
 function columnOf(scores: Scores, child: PlanChild) {

@@ -41,7 +41,8 @@ export function compileGate(
     positions.push(at);
     levels.push(Math.max(...places));
   }
+  const shared = { gate, leaves: positions, edges: levels };
   return gate.use === "cap-if"
-    ? { use: "cap-if", gate, leaves: positions, upTo: levels }
-    : { use: "requires-all", gate, leaves: positions, from: levels };
+    ? { ...shared, actsOn: "holds", most: gate.cap }
+    : { ...shared, actsOn: "does-not-hold", most: gate.otherwise };
 }

@@ -78,7 +78,7 @@ export function compileNode(
     if (ready !== undefined) gates.push(ready);
   }
   const own = boundsOf(node.aggregate, reach);
-  const caps = gates.map((ready) => (ready.use === "cap-if" ? ready.gate.cap : ready.gate.otherwise));
+  const caps = gates.map(({ most }) => most);
   return {
     node: {
       id: node.node,

@@ -37,20 +37,17 @@ export interface PlanLeaf {
   readonly best: number;
 }
 
-/** A gate with its criteria as positions in the leaves and its levels as positions in their scales. */
-export type PlanGate =
-  | {
-      readonly use: "cap-if";
-      readonly gate: Extract<Gate, { use: "cap-if" }>;
-      readonly leaves: readonly number[];
-      readonly upTo: readonly number[];
-    }
-  | {
-      readonly use: "requires-all";
-      readonly gate: Extract<Gate, { use: "requires-all" }>;
-      readonly leaves: readonly number[];
-      readonly from: readonly number[];
-    };
+/** A gate with its criteria as positions in the leaves and its levels as places on their scales. */
+export interface PlanGate {
+  readonly gate: Gate;
+  readonly leaves: readonly number[];
+  /** By criterion: the last level that a `cap-if` counts, or the first that a `requires-all` accepts. */
+  readonly edges: readonly number[];
+  /** The answer on which it acts. */
+  readonly actsOn: "holds" | "does-not-hold";
+  /** What it lets a value be at most, when it acts. */
+  readonly most: number;
+}
 
 /** One child of a node: a leaf or a node, with the weight as declared. */
 export interface PlanChild {

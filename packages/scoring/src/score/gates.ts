@@ -18,18 +18,19 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
   beforeGates?.set(value);
   node.gates.forEach((ready, g) => {
     const answers = column.gateAnswers[g]!;
-    const most = ready.use === "cap-if" ? ready.gate.cap : ready.gate.otherwise;
+    const { most } = ready;
+    const actsOn = GATE_ANSWERS.indexOf(ready.actsOn);
     for (let u = 0; u < value.length; u++) {
       if (state[u] === LEFT_OUT) continue;
       const answer = answerOf(ready, u, matrix, leaves);
       answers[u] = answer;
-      const acts = answer === (ready.use === "cap-if" ? HOLDS : DOES_NOT_HOLD);
+      const acts = answer === actsOn;
       if (acts) {
         value[u] = Math.min(value[u]!, most);
         high[u] = Math.min(high[u]!, most);
       }
       if (acts || answer === UNDECIDED) low[u] = Math.min(low[u]!, most);
-      if (answer === UNDECIDED && ready.use === "requires-all" && state[u] === VALUED) {
+      if (answer === UNDECIDED && ready.gate.use === "requires-all" && state[u] === VALUED) {
         state[u] = WITHOUT_VALUE;
         why[u] = GATE;
       }
@@ -54,7 +55,7 @@ function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonl
   let applicable = 0;
   let least = 0;
   let greatest = 0;
-  const edges = ready.use === "cap-if" ? ready.upTo : ready.from;
+  const { gate, edges } = ready;
   for (const [i, leaf] of ready.leaves.entries()) {
     const cell = leaf * matrix.units.length + unit;
     const kind = matrix.kind[cell]!;
@@ -62,7 +63,7 @@ function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonl
     applicable++;
     const [worst, best] = placesOf(kind, cell, matrix, leaves[leaf]!);
     const edge = edges[i]!;
-    if (ready.use === "cap-if") {
+    if (gate.use === "cap-if") {
       if (best <= edge) least++;
       if (worst <= edge) greatest++;
     } else {
@@ -71,7 +72,7 @@ function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonl
     }
   }
   if (applicable === 0) return 0;
-  const needed = ready.use === "cap-if" ? ready.gate.count : applicable;
+  const needed = gate.use === "cap-if" ? gate.count : applicable;
   return least >= needed ? HOLDS : greatest >= needed ? UNDECIDED : DOES_NOT_HOLD;
 }
 

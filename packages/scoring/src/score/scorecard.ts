@@ -125,10 +125,9 @@ export function gatesAt(
   return scores.plan.nodes[at]!.gates.flatMap((ready, gate) => {
     const answer = GATE_ANSWERS[column.gateAnswers[gate]![unit]!];
     if (answer === undefined || answer === "") return [];
-    const acts = answer === (ready.use === "cap-if" ? "holds" : "does-not-hold");
-    const most = ready.use === "cap-if" ? ready.gate.cap : ready.gate.otherwise;
-    const changed = acts && column.state[unit] === VALUED && before > most;
-    const outcome = { gate, use: ready.use, reason: ready.gate.reason, answer, ...(changed ? { before } : {}) };
+    const { gate: declared, actsOn, most } = ready;
+    const changed = answer === actsOn && column.state[unit] === VALUED && before > most;
+    const outcome = { gate, use: declared.use, reason: declared.reason, answer, ...(changed ? { before } : {}) };
     if (changed) before = most;
     return [outcome];
   });

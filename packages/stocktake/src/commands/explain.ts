@@ -1,7 +1,7 @@
 import { toMarkdown } from "@stocktake/formats";
-import { explainScore, scoreDataset } from "@stocktake/scoring";
-import { chooseMethod, type MethodOptions } from "./choose-method.ts";
-import { asOfOrStop, openDataset } from "./open-dataset.ts";
+import { explainScore } from "@stocktake/scoring";
+import type { MethodOptions } from "./choose-method.ts";
+import { openScores } from "./open-scores.ts";
 import { type CommonOptions, sessionOf } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
@@ -14,14 +14,10 @@ export interface ExplainOptions extends CommonOptions, MethodOptions {
 /** `stocktake explain`: the tree of reasons behind one score. */
 export async function explain(reference: string, options: ExplainOptions, streams: Streams): Promise<number> {
   const session = sessionOf(streams, options);
-  const opening = await openDataset(reference, session);
+  const opening = await openScores(reference, options, session);
   if (!opening.ok) return opening.exit;
-  const { dataset, asOf: own } = opening.opened;
-  const asOf = asOfOrStop(options.asOf, own);
-  const choice = await chooseMethod(dataset, options, session);
-  if (!choice.ok) return choice.exit;
+  const { scores } = opening;
   const { state, node } = options;
-  const scores = scoreDataset(choice.plan, dataset, { asOf });
   const explanation = explainScore(scores, node === undefined ? { state } : { state, node });
   return session.deliver(
     options.format === "json" ? JSON.stringify(explanation, null, 2) : toMarkdown(explanation).output,

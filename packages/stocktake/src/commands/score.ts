@@ -1,9 +1,9 @@
 import { formatTable, type Table, toMarkdown } from "@stocktake/formats";
 import { isBlocking, type MethodologyNode } from "@stocktake/model";
-import { publishScores, type Scores, scorecardOf, scoreDataset } from "@stocktake/scoring";
-import { chooseMethod, type MethodOptions } from "./choose-method.ts";
+import { publishScores, type Scores, scorecardOf } from "@stocktake/scoring";
+import type { MethodOptions } from "./choose-method.ts";
 import { EXIT } from "./exit-code.ts";
-import { asOfOrStop, openDataset } from "./open-dataset.ts";
+import { openScores } from "./open-scores.ts";
 import { exactly, rowOf, SCORE_COLUMNS, toDecimals } from "./score-row.ts";
 import { type CommonOptions, sessionOf } from "./session.ts";
 import type { Streams } from "./streams.ts";
@@ -17,13 +17,9 @@ export interface ScoreOptions extends CommonOptions, MethodOptions {
 /** `stocktake score`: entity by node, with value, range, coverage and band. */
 export async function score(reference: string, options: ScoreOptions, streams: Streams): Promise<number> {
   const session = sessionOf(streams, options);
-  const opening = await openDataset(reference, session);
+  const opening = await openScores(reference, options, session);
   if (!opening.ok) return opening.exit;
-  const { dataset, asOf: own } = opening.opened;
-  const asOf = asOfOrStop(options.asOf, own);
-  const choice = await chooseMethod(dataset, options, session);
-  if (!choice.ok) return choice.exit;
-  const scores = scoreDataset(choice.plan, dataset, { asOf });
+  const { scores } = opening;
   session.report(scores.diagnostics);
 
   const { format } = options;

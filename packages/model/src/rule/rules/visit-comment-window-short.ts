@@ -1,9 +1,8 @@
 import { daysBetween } from "../../value/calendar.ts";
 import { visit } from "../example-records.ts";
+import { POST_VISIT_GUIDELINES_OF } from "../guidelines.ts";
 import { defineRule } from "../rule.ts";
 
-/** From this day the guidelines on what follows a visit give the State thirty days. */
-const GUIDELINES_OF = "2018-10-08";
 const DAYS = 30;
 
 export const visitCommentWindowShort = defineRule({
@@ -17,7 +16,7 @@ export const visitCommentWindowShort = defineRule({
   *check({ dataset }) {
     for (const [i, { id, report }] of dataset.visits.entries()) {
       const { draftSent: sent, commentsDue: due } = report ?? {};
-      if (sent === undefined || due === undefined || sent < GUIDELINES_OF) continue;
+      if (sent === undefined || due === undefined || sent < POST_VISIT_GUIDELINES_OF) continue;
       const days = daysBetween(sent, due);
       if (days >= DAYS) continue;
       yield { path: ["visits", i, "report", "commentsDue"], params: { visit: id, sent, due, days } };

@@ -1,9 +1,8 @@
 import { monthsAfter } from "../../value/calendar.ts";
 import { visit } from "../example-records.ts";
+import { POST_VISIT_GUIDELINES_OF } from "../guidelines.ts";
 import { defineRule } from "../rule.ts";
 
-/** From this day the guidelines on what follows a visit ask for a reply within six months. */
-const GUIDELINES_OF = "2018-10-08";
 const MONTHS = 6;
 
 export const visitReplyDue = defineRule({
@@ -17,7 +16,7 @@ export const visitReplyDue = defineRule({
   *check({ dataset }) {
     for (const [i, { id, report }] of dataset.visits.entries()) {
       const { adopted, replyDue } = report ?? {};
-      if (adopted === undefined || adopted < GUIDELINES_OF) continue;
+      if (adopted === undefined || adopted < POST_VISIT_GUIDELINES_OF) continue;
       const end = monthsAfter(adopted, MONTHS);
       // Six months run from the receipt, which comes some days after the adoption.
       if (replyDue !== undefined && replyDue >= end && replyDue <= monthsAfter(adopted, MONTHS + 1)) continue;
