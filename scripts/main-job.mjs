@@ -21,9 +21,9 @@ import {
   hdi2022Published,
   hdi2023,
   humanDevelopment,
-  implementationLadder1,
+  implementationLadder2,
   s2010569,
-  sRes1373,
+  sRes1373Edition2,
 } from "stocktake/catalog";
 import { makeSample, sampleAsOf } from "stocktake/sample";
 
@@ -106,7 +106,7 @@ function* sampleTables() {
     rows: [...findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => [key, String(count)]),
   });
 
-  const plan = orThrow(compileMethodology(implementationLadder1, sRes1373));
+  const plan = orThrow(compileMethodology(implementationLadder2, sRes1373Edition2));
   const scores = scoreDataset(plan, sample, { asOf: sampleAsOf });
   const rows = publishScores(scores).rows.filter(({ node }) => node === "CFT.binding");
   yield formatTable({
@@ -122,7 +122,7 @@ function* sampleTables() {
       { name: "band" },
     ],
     rows: rows.map(({ entity, score }) => [entity, ...cellsOf(score)]),
-    note: "Unofficial numbers of implementation-ladder@1; resolution 1373 has no headline figure. Unknown is never zero: it widens the range.",
+    note: "Unofficial numbers of implementation-ladder@2; resolution 1373 has no headline figure. Unknown is never zero: it widens the range.",
   });
 
   const explanation = explainScore(scores, { state: "QMA", node: "I.2" });

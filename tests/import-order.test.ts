@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 
 /** Stages in the order data visits them; `{…}` stages stand side by side and do not import one another. */
 const ORDER: Record<string, string> = {
-  "packages/model": "diagnostic value entity define dataset claim rule testing",
-  "packages/catalog": "vocabulary geography organizations instruments methodologies records",
+  "packages/model": "diagnostic value entity define dataset crosswalk procedure claim rule testing",
+  "packages/catalog": "vocabulary geography organizations instruments crosswalks procedures methodologies records text",
   "packages/scoring": "numeric plan select score publish explain testing",
   "packages/formats": "source row {json,csv} report",
   "packages/stocktake": "sample conformance disk commands proof",

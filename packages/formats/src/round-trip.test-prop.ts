@@ -35,7 +35,12 @@ const rating = fc
   .oneof(
     fc.record({ kind: fc.constant("level"), level: id, confidence: optional(number) }),
     fc.record({ kind: fc.constant("measured"), value: number, unit: text, standardError: optional(number) }),
-    fc.record({ kind: fc.constant("not-applicable"), reason: text, reviewer: optional(id) }),
+    fc.record({
+      kind: fc.constant("not-applicable"),
+      reason: text,
+      ground: optional(fc.constantFrom("structural", "legal", "institutional")),
+      reviewer: optional(id),
+    }),
     fc.record({
       kind: fc.constantFrom("not-assessed", "no-information", "inconclusive", "withheld"),
       reason: optional(text),

@@ -3,10 +3,17 @@ export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
+export {
+  type AnsweredCondition,
+  type ConditionAnswer,
+  type Consequence,
+  consequencesOf,
+} from "./score/consequences.ts";
 export type { Population } from "./score/normalize.ts";
 export type * from "./score/score.ts";
 export { type ScoreOptions, type Scores, scoreDataset, scoreMatrix } from "./score/score-dataset.ts";
-export { type Scorecard, scorecardOf } from "./score/scorecard.ts";
+export { type EntityScorecard, type Scorecard, scorecardOf } from "./score/scorecard.ts";
+export { type StateCommentNote, stateCommentOf } from "./score/state-comment.ts";
 export type { Matrix } from "./select/matrix.ts";
-export { type Records, select } from "./select/select.ts";
+export { type AssessmentRecord, type Records, select } from "./select/select.ts";
 export type { PassedOver } from "./select/standing.ts";

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { catalog, implementationLadder1, s2010569, sRes1373 } from "./catalog.ts";
+import {
+  catalog,
+  implementationLadder1,
+  implementationLadder2,
+  s2010569,
+  sRes1373,
+  sRes1373Edition2,
+} from "./catalog.ts";
 import {
   checkDataset,
   compileMethodology,
@@ -99,7 +106,7 @@ describe("how far, how sure, and why?", () => {
 
 describe("the sample", () => {
   const sample = makeSample();
-  const plan = orThrow(compileMethodology(implementationLadder1, sRes1373));
+  const plan = orThrow(compileMethodology(implementationLadder2, sRes1373Edition2));
   const scores = scoreDataset(plan, sample, { asOf: sampleAsOf });
 
   test("is scored for every State, with every kind of result but a judged one", () => {
@@ -123,7 +130,7 @@ describe("the sample", () => {
 });
 
 describe("my own methodology", () => {
-  const mine = defineMethodology(sRes1373, {
+  const mine = defineMethodology(sRes1373Edition2, {
     id: "mine",
     version: 1,
     levels: { none: 0, planned: 0.25, partial: 0.5, large: 0.75, full: 1 },
@@ -143,15 +150,17 @@ describe("my own methodology", () => {
   });
   const sample = makeSample();
   const valueUnder = (methodology: typeof mine) => {
-    const scores = scoreDataset(orThrow(compileMethodology(methodology, sRes1373)), sample, { asOf: sampleAsOf });
+    const scores = scoreDataset(orThrow(compileMethodology(methodology, sRes1373Edition2)), sample, {
+      asOf: sampleAsOf,
+    });
     return scorecardOf(scores, "QMB", "freezing").score;
   };
 
-  // The visit to QMB saw full legislation and partial practice.
+  // The visit to QMB saw full legislation and practice in large part.
   test("gives other numbers under other weights", () => {
-    expect(valueUnder(mine)).toMatchObject({ kind: "scored", value: (2 * 1 + 0.5) / 3 });
+    expect(valueUnder(mine)).toMatchObject({ kind: "scored", value: (2 * 1 + 0.75) / 3 });
     const moved = reviseMethodology(mine, { weights: { "I.2.practice": 3 } });
-    expect(valueUnder(orThrow(moved) as typeof mine)).toMatchObject({ kind: "scored", value: (2 * 1 + 3 * 0.5) / 5 });
+    expect(valueUnder(orThrow(moved) as typeof mine)).toMatchObject({ kind: "scored", value: (2 * 1 + 3 * 0.75) / 5 });
   });
 });
 

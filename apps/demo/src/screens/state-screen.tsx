@@ -2,8 +2,15 @@ import { formatCoverage } from "stocktake";
 import { FailureBoundary } from "../parts/failure-boundary.tsx";
 import { ProvenanceNote } from "../parts/provenance-note.tsx";
 import { type Ask, WhyButton } from "../parts/why-button.tsx";
-import { openSample, type ProfileNode, profileOf, type Sample, type StateProfile } from "../store/sample.ts";
-import { bandsOf, methodologyOf, nameOf } from "../store/scored-records.ts";
+import {
+  openSample,
+  type ProfileNode,
+  profileOf,
+  type Sample,
+  type StateProfile,
+  statesShown,
+} from "../store/sample.ts";
+import { bandsOf, methodologyOf } from "../store/scored-records.ts";
 import { goTo } from "../store/use-address.ts";
 import { CountsTable } from "./counts-table.tsx";
 import { FindingsList } from "./findings-list.tsx";
@@ -33,9 +40,9 @@ export function StateScreen({ state, ask }: { state: string; ask: Ask }) {
           onChange={(event) => goTo({ screen: "state", state: event.target.value })}
         >
           {profile === undefined ? <option value="">Choose a State</option> : null}
-          {records.scores.units.map((id) => (
+          {statesShown(sample).map(({ id, name }) => (
             <option key={id} value={id}>
-              {id} {nameOf(records, id)}
+              {id} {name}
             </option>
           ))}
         </select>
@@ -65,6 +72,10 @@ function Profile({ profile, sample: { records }, ask }: { profile: StateProfile;
         {profile.unplaced.length === 0 ? null : (
           <FindingsList findings={profile.unplaced} about="records from which no State can be read" />
         )}
+      </section>
+      <section aria-labelledby="comment-heading">
+        <h3 id="comment-heading">What the State says of its assessment</h3>
+        <p>{profile.stateComment}</p>
       </section>
       <section aria-labelledby="counts-heading">
         <h3 id="counts-heading">{root.title}</h3>

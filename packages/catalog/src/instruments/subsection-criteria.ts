@@ -1,11 +1,16 @@
-import type { Criterion, Facet, LeverageArea, ThemeId } from "@stocktake/model";
+import type { ActorId, Criterion, Facet, LeverageArea, NormativeForce, ThemeId } from "@stocktake/model";
 
-/** What is looked for in one facet of a subsection. */
-interface Looked {
+/** What one criterion of a subsection looks for. */
+export interface Looked {
   readonly title: string;
   readonly themes: readonly ThemeId[];
   readonly leverage?: LeverageArea;
+  /** Who usually answers, the first one first. */
+  readonly answeredBy: readonly ActorId[];
 }
+
+/** A second or third criterion of a facet: `practice.documents`. */
+type Further = `${Facet}.${string}`;
 
 // A law or a mandate stands until it is changed; use and the protection of rights have to be seen again sooner.
 const VALIDITY_MONTHS = { legislation: 60, institution: 60, practice: 36, safeguard: 36 } as const;
@@ -13,21 +18,33 @@ const VALIDITY_MONTHS = { legislation: 60, institution: 60, practice: 36, safegu
 const FACETS = ["legislation", "institution", "practice", "safeguard"] as const;
 
 /**
- * The four criteria of one subsection of the Technical Guide, all binding and answered on the scale `implementation`.
+ * The criteria of one subsection: one a facet, then those that look at a facet more closely. All are answered on the
+ * scale `implementation`; the measures name the safeguard of the subsection as theirs.
  */
-export function subsectionCriteria<const S extends string>(
+export function subsectionCriteria<const S extends string, const F extends Further = never>(
   section: S,
-  provision: string,
+  { provision, force }: { readonly provision: string; readonly force: NormativeForce },
   looked: Readonly<Record<Facet, Looked>>,
-): readonly Criterion<`${S}.${Facet}`>[] {
-  return FACETS.map((facet) => ({
-    id: `${section}.${facet}` as const,
-    ...looked[facet],
+  further: Readonly<Record<F, Looked>> = {} as Readonly<Record<F, Looked>>,
+): readonly Criterion<`${S}.${Facet | F}`>[] {
+  const safeguard = `${section}.safeguard`;
+  const criterionOf = <I extends Facet | F>(id: I, facet: Facet, of: Looked): Criterion<`${S}.${I}`> => ({
+    id: `${section}.${id}`,
+    ...of,
     section,
     provision,
     facet,
-    force: "binding",
+    ...(facet === "safeguard" ? {} : { safeguardedBy: safeguard }),
+    force,
     response: { kind: "level", scale: "implementation" },
     validityMonths: VALIDITY_MONTHS[facet],
-  }));
+  });
+  return [
+    ...FACETS.map((facet) => criterionOf(facet, facet, looked[facet])),
+    ...(Object.entries(further) as [F, Looked][]).map(([id, of]) => criterionOf(id, facetOf(id), of)),
+  ];
+}
+
+function facetOf(id: Further): Facet {
+  return FACETS.find((facet) => id.startsWith(`${facet}.`)) as Facet;
 }

@@ -1,12 +1,28 @@
 import { defineDataset } from "@stocktake/model/define";
-import { activities } from "./s-2010-569/activities.ts";
-import { commonStrategies, groups, mandates, organizationalProposals, reviews } from "./s-2010-569/bodies.ts";
+import { activities, activitySeries, hostAgreements, initiatives, networks, pilots } from "./s-2010-569/activities.ts";
+import {
+  bodies,
+  consultations,
+  deployments,
+  mandates,
+  organizationalPlans,
+  organizationalProposals,
+  policyGuidelines,
+  posts,
+  renewalAdvice,
+  reviews,
+  visitPlans,
+  workloads,
+} from "./s-2010-569/bodies.ts";
 import { claims } from "./s-2010-569/claims.ts";
 import { completeness } from "./s-2010-569/completeness.ts";
+import { dataSystems, dialogues, needsRegistries, partnerships } from "./s-2010-569/cooperation.ts";
 import { figures } from "./s-2010-569/figures.ts";
-
-const TITLE =
-  "Letter dated 2 November 2010 from the Chair of the Security Council Committee established pursuant to resolution 1373 (2001) concerning counter-terrorism addressed to the President of the Security Council";
+import { dependencies, findings } from "./s-2010-569/findings.ts";
+import { commonStrategies, groups, liaisons, standingInvitations, taskForces } from "./s-2010-569/groups.ts";
+import { documents, letters, periodicReports } from "./s-2010-569/letters.ts";
+import { publications, targetGroups } from "./s-2010-569/outreach.ts";
+import { conduciveConditions, nationalMechanisms, nationalStrategies } from "./s-2010-569/strategies.ts";
 
 /**
  * The report of the Counter-Terrorism Committee Executive Directorate on 2008 to 2010, as data: what it itemizes as
@@ -25,31 +41,43 @@ export const s2010569 = defineDataset({
     en: "Report of the Counter-Terrorism Committee Executive Directorate on its work from 2008 to 2010, as data",
   },
   source: "S/2010/569, reissued for technical reasons on 10 January 2011",
-  documents: [
-    {
-      symbol: "S/2010/569",
-      issue: 1,
-      title: TITLE,
-      date: "2010-11-02",
-      author: "ctc",
-      addressee: "security-council",
-    },
-    {
-      symbol: "S/2010/569",
-      issue: 2,
-      title: TITLE,
-      date: "2011-01-10",
-      author: "ctc",
-      addressee: "security-council",
-      reissue: { reason: "technical reasons" },
-    },
-  ],
+  documents,
+  letters,
+  periodicReports,
+  bodies,
   mandates,
   reviews,
-  groups,
-  commonStrategies,
+  renewalAdvice,
+  organizationalPlans,
   organizationalProposals,
+  posts,
+  deployments,
+  policyGuidelines,
+  consultations,
+  workloads,
+  visitPlans,
+  groups,
+  taskForces,
+  liaisons,
+  standingInvitations,
+  commonStrategies,
+  partnerships,
+  dataSystems,
+  needsRegistries,
+  dialogues,
   activities,
+  activitySeries,
+  networks,
+  initiatives,
+  hostAgreements,
+  pilots,
+  nationalStrategies,
+  nationalMechanisms,
+  conduciveConditions,
+  dependencies,
+  publications,
+  targetGroups,
+  findings,
   completeness,
   figures,
   claims,

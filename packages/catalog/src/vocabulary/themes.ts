@@ -1,13 +1,5 @@
-import type { ThemeId } from "@stocktake/model";
+import type { Theme } from "@stocktake/model";
 import { freezeDeep } from "@stocktake/model/define";
-
-/** What a provision or a criterion is about. */
-export interface Theme {
-  readonly id: ThemeId;
-  readonly title: string;
-  /** One line on what belongs to it. */
-  readonly gist: string;
-}
 
 /**
  * The themes under which provisions and criteria are gathered.

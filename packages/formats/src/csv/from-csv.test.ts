@@ -125,13 +125,13 @@ describe("fromCsv", () => {
         Did you mean \`strength\`? Otherwise remove it.
       (root) — answers.csv:1:67 warning file/unknown-column
         The column \`levle\` is not one of a table of answers; its cells were left out.
-        Did you mean one of basis, strength, level, confidence, value, unit, standard-error, reason, reviewer, citations, uncited, withdrawn? Otherwise remove it.
+        Did you mean one of basis, strength, level, confidence, value, unit, standard-error, reason, ground, reviewer, citations, uncited, withdrawn? Otherwise remove it.
       (root) — answers.csv:1:73 warning file/unknown-column
         The column \`remarks\` is not one of a table of answers; its cells were left out.
-        Did you mean one of basis, strength, level, confidence, value, unit, standard-error, reason, reviewer, citations, uncited, withdrawn? Otherwise remove it.
+        Did you mean one of basis, strength, level, confidence, value, unit, standard-error, reason, ground, reviewer, citations, uncited, withdrawn? Otherwise remove it.
       (root) — answers.csv:1:81 warning file/unknown-column
         The column \`kappa\` is not one of a table of answers; its cells were left out.
-        Did you mean one of basis, strength, level, confidence, value, unit, standard-error, reason, reviewer, citations, uncited, withdrawn? Otherwise remove it.
+        Did you mean one of basis, strength, level, confidence, value, unit, standard-error, reason, ground, reviewer, citations, uncited, withdrawn? Otherwise remove it.
       (root) — answers.csv:1:1 error file/missing-column
         The column \`basis\` is missing, so no row was read.
         Add a column named \`basis\`.
@@ -249,7 +249,7 @@ describe("fromCsv", () => {
         Name every column of the header as in a table of answers, with one delimiter throughout.
       (root) — answers.csv:1:12 warning file/unknown-column
         The column \`entity;criterion\` is not one of a table of answers; its cells were left out.
-        Did you mean one of entity, criterion, date, rater, basis, strength, rating, level, confidence, value, unit, standard-error, reason, reviewer, citations, uncited, withdrawn? Otherwise remove it.
+        Did you mean one of entity, criterion, date, rater, basis, strength, rating, level, confidence, value, unit, standard-error, reason, ground, reviewer, citations, uncited, withdrawn? Otherwise remove it.
       (root) — answers.csv:1:1 error file/missing-column
         The column \`entity\` is missing, so no row was read.
         Add a column named \`entity\`.

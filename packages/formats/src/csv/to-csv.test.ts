@@ -30,12 +30,12 @@ test("it writes one row an answer, guards texts and leaves numbers numbers", () 
   expect(toCsv(defineDataset(dataset))).toMatchInlineSnapshot(`
     {
       "losses": [],
-      "output": "assessment,entity,criterion,date,rater,basis,strength,rating,level,confidence,value,unit,standard-error,reason,reviewer,citations,uncited,withdrawn
-    a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,level,partial,0.8,,,,,,law-1#art. 3\\; 4,,
-    a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,measured,,,-1.5,'-,1e-7,,,;,'=1+1,
+      "output": "assessment,entity,criterion,date,rater,basis,strength,rating,level,confidence,value,unit,standard-error,reason,ground,reviewer,citations,uncited,withdrawn
+    a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,level,partial,0.8,,,,,,,law-1#art. 3\\; 4,,
+    a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,measured,,,-1.5,'-,1e-7,,,,;,'=1+1,
     a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,not-assessed,,,,,,"two
-    lines, ""quoted""",,,,2026-04-01
-    a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,withheld,,,,,,''@home,,,,
+    lines, ""quoted""",,,,,2026-04-01
+    a-1,NA,I.2.practice,2026-03-01,r-1,visit,asserted,withheld,,,,,,''@home,,,,,
     ",
     }
   `);

@@ -13,6 +13,7 @@ export function formatConversion(conversion: Conversion): string {
     const levels = Object.entries(conversion.levels).map(([level, value]) => `${level} counts ${formatNumber(value)}`);
     return levels.join(", ");
   }
+  if (conversion.use === "counted-levels") return `${conversion.levels.join(", ")}, counted and not made a number`;
   const { direction, to } = conversion;
   const target = `${direction.replaceAll("-", " ")}, onto ${formatNumber(to.worst)} to ${formatNumber(to.best)}`;
   if (conversion.use === "goalposts") {

@@ -11,6 +11,7 @@ const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
   "weakest-link": "least of the parts",
   sum: "weighted sum",
   product: "product",
+  judgment: "judged by a person, with the reason; counts beside it",
   none: "counts only, no number",
 };
 
@@ -45,7 +46,10 @@ export function formatMethod({
     "; ",
     `${AGGREGATOR_IN_WORDS[aggregate.use]}${detail}`,
     missing && MISSING_IN_WORDS[missing],
-    aggregate.use !== "none" && minCoverage > 0 && `at least ${formatPercent(minCoverage)} must be known`,
+    aggregate.use !== "none" &&
+      aggregate.use !== "judgment" &&
+      minCoverage > 0 &&
+      `at least ${formatPercent(minCoverage)} must be known`,
     minPresent !== undefined && `at least ${formatPercent(minPresent)} of the parts must have a value`,
     statisticalIndex && "a statistical index",
   );

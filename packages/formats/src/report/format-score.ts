@@ -35,7 +35,12 @@ export function formatScore(score: Score): string {
     case "counted":
       return phrase("; ", `counts: ${formatCounts(score.counts)}`, formatCoverage(score.coverage));
     case "judged":
-      return `judged ${score.level}: ${score.rationale}; counts: ${formatCounts(score.counts)}`;
+      return phrase(
+        "; ",
+        `judged ${score.level} by ${score.by} on ${score.date}: ${score.rationale}`,
+        `counts: ${formatCounts(score.counts)}`,
+        formatCoverage(score.coverage),
+      );
     case "not-applicable":
       return `not applicable: ${score.reason}`;
   }

@@ -16,6 +16,7 @@ const explanation: Explanation = {
   instrument: "s-res-1373@2001",
   entity: "QMA",
   asOf: "2026-06-30",
+  stateComment: { kind: "none" },
   root: {
     kind: "node",
     node: "theme",
@@ -186,6 +187,8 @@ describe("toMarkdown of an explanation", () => {
 
       Methodology mine@1, instrument s-res-1373@2001, as of 2026-06-30.
 
+      Comment of the State: No comment received.
+
       - **theme Borders &amp; finance**: 0.7882, range 0.5 to 0.9294; 77.8 % known, 44.4 % corroborated, 44.4 % verified on site; band middle, not settled; unofficial: the number is the methodology's own
         - Method: weighted mean; a part without a value is left out and the others share its weight; at least 50 % must be known; at least 25 % of the parts must have a value.
         - Binding and hortatory criteria in one number: one policy covers both
@@ -228,22 +231,30 @@ describe("toMarkdown of an explanation", () => {
     const lineOf = (score: Explanation["root"]["score"]) => toMarkdown(withScore(score)).output.split("\n")[4];
     expect([
       lineOf({ kind: "counted", counts, coverage: whole }),
-      lineOf({ kind: "judged", level: "partial", rationale: "Law without practice.", counts }),
+      lineOf({
+        kind: "judged",
+        level: "partial",
+        rationale: "Law without practice.",
+        date: "2026-03-01",
+        by: "a-1",
+        counts,
+        coverage: whole,
+      }),
       lineOf({ kind: "not-applicable", reason: "No coast." }),
       ...(["coverage", "present", "incomplete", "no-child", "gate", "outside-range"] as const).map((why) =>
         lineOf({ kind: "insufficient", range: [0, "unbounded"], coverage: whole, why, needed: 2 / 3 }),
       ),
     ]).toMatchInlineSnapshot(`
       [
-        "- **theme Borders &amp; finance**: counts: none 1, full 2, measured 1, disputed 1, not applicable 1, not answered 2, withheld 1, 9 in all; 100 % known, 50 % corroborated, 0 % verified on site",
-        "- **theme Borders &amp; finance**: judged partial: Law without practice.; counts: none 1, full 2, measured 1, disputed 1, not applicable 1, not answered 2, withheld 1, 9 in all",
-        "- **theme Borders &amp; finance**: not applicable: No coast.",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; less is known than the 66.7 % that a value needs",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; fewer parts have a value than the 66.7 % that a value needs",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; a part has no value, and all are needed",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; no part has a value",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; what is not known leaves a gate undecided",
-        "- **theme Borders &amp; finance**: no value, range 0 to no bound; 100 % known, 50 % corroborated, 0 % verified on site; without what is missing the value would lie outside its range",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
+        "Comment of the State: No comment received.",
       ]
     `);
   });

@@ -16,6 +16,7 @@ export const ANSWER_COLUMNS = [
   "unit",
   "standard-error",
   "reason",
+  "ground",
   "reviewer",
   "citations",
   "uncited",
@@ -41,6 +42,7 @@ export const RATING_KEYS = {
   unit: "unit",
   "standard-error": "standardError",
   reason: "reason",
+  ground: "ground",
   reviewer: "reviewer",
 } as const satisfies Partial<Record<AnswerColumn, AnswerKey>>;
 

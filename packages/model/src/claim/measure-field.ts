@@ -1,8 +1,9 @@
+import { isPartialDate } from "../dataset/meets-condition.ts";
+import { readField } from "../dataset/record-field.ts";
 import type { Figure } from "../entity/claim.ts";
 import { type Day, earliestDay, latestDay } from "../value/calendar.ts";
 import { closedAt, formatInterval, type Interval, isPoint, UNBOUNDED } from "./interval.ts";
-import { readField } from "./record-field.ts";
-import { isPartialDate, type RecordSet } from "./record-set.ts";
+import type { RecordSet } from "./record-set.ts";
 import { formatCounted, type Size, whatIsOpen } from "./set-size.ts";
 import type { Found } from "./verdict.ts";
 

@@ -1,8 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Completeness, SetReference, Where } from "../entity/claim.ts";
+import { meetsCondition } from "../dataset/meets-condition.ts";
+import { isCollection } from "../dataset/record-field.ts";
+import type { Completeness, SetReference } from "../entity/claim.ts";
+import type { Where } from "../entity/where.ts";
 import { earliestDay, latestDay } from "../value/calendar.ts";
-import { PartialDate } from "../value/partial-date.ts";
-import { isCollection, readField } from "./record-field.ts";
 
 /** The part of a collection that a claim speaks of. */
 export type RecordSetReference = Extract<SetReference, { set: "records" }>;
@@ -16,15 +17,13 @@ export interface RecordSet {
   readonly complete: boolean;
 }
 
-type Membership = "in" | "out" | "open";
-
 /** Sorts the records of a collection by whether they belong to the set. */
 export function selectRecords(dataset: Dataset, { of, where = [] }: RecordSetReference): RecordSet {
   const records: readonly object[] = isCollection(of) ? dataset[of] : [];
   const members: object[] = [];
   const doubtful: object[] = [];
   for (const record of records) {
-    const answers = where.map((condition) => meets(record, condition));
+    const answers = where.map((condition) => meetsCondition(record, condition));
     if (answers.includes("out")) continue;
     (answers.includes("open") ? doubtful : members).push(record);
   }
@@ -52,6 +51,7 @@ function isSubset(inner: readonly Where[], outer: readonly Where[]): boolean {
 
 function implies(given: Where, wanted: Where): boolean {
   if (given.field !== wanted.field) return false;
+  if (wanted.is === "present") return true;
   if (given.is === "equal" && wanted.is === "equal") return given.value === wanted.value;
   if (given.is === "equal" && wanted.is === "one-of") return wanted.values.some((value) => value === given.value);
   if (given.is === "one-of" && wanted.is === "one-of")
@@ -59,38 +59,4 @@ function implies(given: Where, wanted: Where): boolean {
   if (given.is === "from" && wanted.is === "from") return earliestDay(given.date) >= earliestDay(wanted.date);
   if (given.is === "until" && wanted.is === "until") return latestDay(given.date) <= latestDay(wanted.date);
   return false;
-}
-
-function meets(record: object, condition: Where): Membership {
-  const { values, absent } = readField(record, condition.field);
-  const answers = values.map((value) => meetsValue(value, condition));
-  if (answers.includes("in")) return "in";
-  return absent || answers.includes("open") ? "open" : "out";
-}
-
-function meetsValue(value: unknown, condition: Where): Membership {
-  switch (condition.is) {
-    case "equal":
-      return value === condition.value ? "in" : "out";
-    case "one-of":
-      return condition.values.some((one) => one === value) ? "in" : "out";
-    case "from":
-    case "until":
-      return meetsDate(value, condition);
-  }
-}
-
-function meetsDate(value: unknown, { is, date }: Extract<Where, { is: "from" | "until" }>): Membership {
-  if (!isPartialDate(value)) return "open";
-  if (is === "from") {
-    const first = earliestDay(date);
-    return earliestDay(value) >= first ? "in" : latestDay(value) < first ? "out" : "open";
-  }
-  const last = latestDay(date);
-  return latestDay(value) <= last ? "in" : earliestDay(value) > last ? "out" : "open";
-}
-
-/** Whether a value of a record is a date, known to the day, the month or the year. */
-export function isPartialDate(value: unknown): value is PartialDate {
-  return PartialDate.safeParse(value).success;
 }

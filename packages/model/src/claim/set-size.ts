@@ -1,6 +1,7 @@
 import type { Catalog } from "../dataset/catalog.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { memberStatesAt } from "../dataset/member-states.ts";
+import { treatiesAt } from "../dataset/treaties-at.ts";
 import type { Figure, SetReference } from "../entity/claim.ts";
 import { LeverageArea } from "../entity/instrument.ts";
 import type { QuantityLexicon } from "../entity/lexicon.ts";
@@ -52,7 +53,11 @@ export function sizesOf(reference: SetReference, { dataset, catalog, asOf }: Aga
   }
 }
 
-function sizeInCatalog(set: Extract<SetReference, { set: "catalog" }>["of"], { states }: Catalog, asOf: Day): Size {
+function sizeInCatalog(
+  set: Extract<SetReference, { set: "catalog" }>["of"],
+  { states, treaties }: Catalog,
+  asOf: Day,
+): Size {
   switch (set) {
     case "member-states":
       return sizeOfMembership(states, asOf);
@@ -60,10 +65,14 @@ function sizeInCatalog(set: Extract<SetReference, { set: "catalog" }>["of"], { s
       return sizeOfList(Language.options);
     case "leverage-areas":
       return sizeOfList(LeverageArea.options);
+    case "treaties-adopted":
+      return sizeOfList(treatiesAt(treaties, asOf, "adopted"));
+    case "treaties-in-force":
+      return sizeOfList(treatiesAt(treaties, asOf, "in-force"));
   }
 }
 
-function sizeOfList({ length }: readonly string[]): Size {
+function sizeOfList({ length }: readonly unknown[]): Size {
   return { unit: "count", interval: pointAt(length), text: String(length), open: [] };
 }
 

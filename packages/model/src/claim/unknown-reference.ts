@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { hasField, isCollection } from "../dataset/record-field.ts";
 import type { Path } from "../diagnostic/path.ts";
 import type { Claim, SetReference } from "../entity/claim.ts";
-import { hasField, isCollection } from "./record-field.ts";
 
 /** A name in a claim that nothing in the dataset answers to. */
 export interface UnknownReference {

@@ -9,7 +9,12 @@ import { quantityInterval } from "./quantity-interval.ts";
 import { verifyClaims } from "./verify-claims.ts";
 
 const catalog: Catalog = {
+  themes: [],
+  actors: [],
   instruments: [],
+  treaties: [],
+  crosswalks: [],
+  procedures: [],
   methodologies: [],
   states: [],
   organizations: [],

@@ -22,7 +22,12 @@ const state = (at: number, from: string): State => ({
 const states = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => state(at, "1945-10-24"));
 
 const catalog: Catalog = {
+  themes: [],
+  actors: [],
   instruments: [],
+  treaties: [],
+  crosswalks: [],
+  procedures: [],
   methodologies: [],
   states,
   organizations: [],
@@ -152,6 +157,7 @@ describe("a claim of a count", () => {
     const activities = ["2008", "2008-01", "2008-03", "2010"].map((when, at) => ({
       id: `activity-${at}`,
       paragraph: "1",
+      kind: "other" as const,
       title: "An activity",
       by: "cted",
       status: "done" as const,

@@ -1,19 +1,39 @@
 import * as z from "zod";
-import { Adjudication, Answer, Assessment, Evidence } from "../entity/assessment.ts";
-import { AssistanceNeed, Referral } from "../entity/assistance.ts";
+import { Activity, ActivitySeries, HostAgreement, Initiative, Pilot, PractitionerNetwork } from "../entity/activity.ts";
+import { Adjudication, Answer, Assessment, Evidence, Judgment } from "../entity/assessment.ts";
+import { AssistanceNeed, Delivery, Donor, ExtrabudgetaryContribution, Offer, Referral } from "../entity/assistance.ts";
 import {
-  Activity,
-  CommonStrategy,
-  Contribution,
-  Group,
+  Body,
+  Consultation,
+  Deployment,
   Mandate,
+  OrganizationalPlan,
   OrganizationalProposal,
+  PolicyGuideline,
+  Post,
+  RenewalAdvice,
   Review,
 } from "../entity/body.ts";
 import { Claim, Completeness, Figure } from "../entity/claim.ts";
-import { AssessedEntity, Organization } from "../entity/place.ts";
-import { Document, Publication } from "../entity/publication.ts";
-import { Visit } from "../entity/visit.ts";
+import { DataSystem, NeedsRegistry, Partnership } from "../entity/cooperation.ts";
+import { CommonStrategy, Group, Liaison, StandingInvitation, TaskForce } from "../entity/group.ts";
+import { AssessedEntity, Organization, OrganizationMembership } from "../entity/place.ts";
+import { Proceeding } from "../entity/procedure.ts";
+import { Document, Finding, Letter, PeriodicReport, Publication, TargetGroup } from "../entity/publication.ts";
+import { StateReport } from "../entity/reporting.ts";
+import {
+  DependsOn,
+  Dialogue,
+  GoodPractice,
+  HumanRightsReview,
+  Recommendation,
+  Shortfall,
+  Stocktaking,
+  Workload,
+} from "../entity/stocktaking.ts";
+import { ConduciveCondition, NationalMechanism, NationalStrategy, ResponsibleActor } from "../entity/strategy.ts";
+import { TreatyAction } from "../entity/treaty.ts";
+import { Visit, VisitPlan } from "../entity/visit.ts";
 import { Waiver } from "../entity/waiver.ts";
 import { RecordId } from "../value/identifier.ts";
 import { LocalizedText, Text } from "../value/text.ts";
@@ -23,27 +43,78 @@ export const FORMAT_VERSION = 1;
 
 /** What each collection of a dataset holds. */
 export const COLLECTIONS = {
+  // Who is assessed, and by whom
   entities: AssessedEntity,
   organizations: Organization,
+  organizationMemberships: OrganizationMembership,
+  actors: ResponsibleActor,
+  // Assessment
   assessments: Assessment,
   answers: Answer,
   evidence: Evidence,
   adjudications: Adjudication,
+  judgments: Judgment,
+  stocktakings: Stocktaking,
+  shortfalls: Shortfall,
+  dependencies: DependsOn,
+  recommendations: Recommendation,
+  goodPractices: GoodPractice,
+  dialogues: Dialogue,
+  humanRightsReviews: HumanRightsReview,
+  workloads: Workload,
+  // Reporting, treaties, visits
+  stateReports: StateReport,
+  treatyActions: TreatyAction,
+  visitPlans: VisitPlan,
   visits: Visit,
+  // Assistance
   needs: AssistanceNeed,
+  donors: Donor,
+  offers: Offer,
   referrals: Referral,
+  deliveries: Delivery,
+  contributions: ExtrabudgetaryContribution,
+  needsRegistries: NeedsRegistry,
+  // Bodies, their mandates and their organization
+  bodies: Body,
   mandates: Mandate,
   reviews: Review,
-  activities: Activity,
-  groups: Group,
-  commonStrategies: CommonStrategy,
+  renewalAdvice: RenewalAdvice,
+  organizationalPlans: OrganizationalPlan,
   organizationalProposals: OrganizationalProposal,
-  contributions: Contribution,
+  groups: Group,
+  posts: Post,
+  deployments: Deployment,
+  policyGuidelines: PolicyGuideline,
+  consultations: Consultation,
+  // Cooperation and activities
+  taskForces: TaskForce,
+  liaisons: Liaison,
+  standingInvitations: StandingInvitation,
+  commonStrategies: CommonStrategy,
+  partnerships: Partnership,
+  activities: Activity,
+  activitySeries: ActivitySeries,
+  networks: PractitionerNetwork,
+  initiatives: Initiative,
+  hostAgreements: HostAgreement,
+  dataSystems: DataSystem,
+  pilots: Pilot,
+  nationalStrategies: NationalStrategy,
+  nationalMechanisms: NationalMechanism,
+  conduciveConditions: ConduciveCondition,
+  // Outreach and the record
   publications: Publication,
+  targetGroups: TargetGroup,
   documents: Document,
+  letters: Letter,
+  periodicReports: PeriodicReport,
+  findings: Finding,
   figures: Figure,
   claims: Claim,
   completeness: Completeness,
+  // Procedures and waivers
+  proceedings: Proceeding,
   waivers: Waiver,
 } as const;
 

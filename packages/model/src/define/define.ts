@@ -1,6 +1,9 @@
+import type { Crosswalk } from "../entity/crosswalk.ts";
 import type { Instrument } from "../entity/instrument.ts";
 import type { Methodology } from "../entity/methodology.ts";
-import type { RegionScheme, State } from "../entity/place.ts";
+import type { Organization, RegionScheme, State } from "../entity/place.ts";
+import type { Procedure, TypedTransition } from "../entity/procedure.ts";
+import type { Treaty } from "../entity/treaty.ts";
 import { freezeDeep } from "./freeze.ts";
 
 /**
@@ -36,5 +39,43 @@ export function defineStates(declaration: readonly State[]): readonly State[] {
 /** Declares a region scheme in code. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineRegionScheme(declaration: RegionScheme): RegionScheme {
+  return freezeDeep(declaration);
+}
+
+/** Declares organizations in code. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineOrganizations(declaration: readonly Organization[]): readonly Organization[] {
+  return freezeDeep(declaration);
+}
+
+/** Declares treaties in code. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineTreaties(declaration: readonly Treaty[]): readonly Treaty[] {
+  return freezeDeep(declaration);
+}
+
+/** Declares what answers to one instrument say about another. A misspelt criterion of either does not compile. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineCrosswalk<F extends string, T extends string>(
+  from: Instrument<F>,
+  to: Instrument<T>,
+  declaration: Omit<Crosswalk<NoInfer<F>, NoInfer<T>>, "from" | "to">,
+): Crosswalk<F, T> {
+  return freezeDeep({
+    ...declaration,
+    from: { id: from.id, edition: from.edition },
+    to: { id: to.id, edition: to.edition },
+  });
+}
+
+/** Declares one version of a procedure. A step that leads to a place which is not there does not compile. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineProcedure<const S extends string, const T extends string, const A extends string>(
+  declaration: Omit<Procedure<S, T, A>, "initial" | "round" | "transitions"> & {
+    readonly initial: NoInfer<S>;
+    readonly round: readonly NoInfer<T>[];
+    readonly transitions: readonly TypedTransition<T, NoInfer<S>, NoInfer<A>>[];
+  },
+): Procedure<S, T, A> {
   return freezeDeep(declaration);
 }

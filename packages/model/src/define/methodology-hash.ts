@@ -1,5 +1,5 @@
 import type { Instrument } from "../entity/instrument.ts";
-import type { Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
+import type { Condition, Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
 import { hashOf } from "../value/hash.ts";
 
 /**
@@ -26,6 +26,7 @@ export function hashOfInstrument(instrument: Instrument): string {
 export function hashOfMethodology(methodology: Methodology, instrument: Instrument): string {
   const { levels, normalizers, precedence, disputed, minCoverage, bands, bandOn, publish, statisticalIndex, roots } =
     methodology;
+  const { consequences } = methodology;
   return hashOf({
     instrument: essenceOfInstrument(instrument),
     for: { id: methodology.instrument.id, edition: methodology.instrument.edition },
@@ -39,6 +40,8 @@ export function hashOfMethodology(methodology: Methodology, instrument: Instrume
     publish,
     statisticalIndex,
     nodes: essenceOfNodes(roots),
+    consequences:
+      consequences && Object.fromEntries(consequences.map(({ id, when }) => [id, essenceOfCondition(when)])),
   });
 }
 
@@ -71,4 +74,10 @@ function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
 function essenceOfGate({ reason: _, ...gate }: Gate): unknown {
   const criteria = [...gate.criteria].sort();
   return gate.use === "cap-if" ? { ...gate, criteria, levels: [...gate.levels].sort() } : { ...gate, criteria };
+}
+
+function essenceOfCondition(condition: Condition): unknown {
+  if (condition.use !== "count") return { use: condition.use, of: condition.of.map(essenceOfCondition) };
+  const { use, criteria, levels, atLeast } = condition;
+  return { use, criteria: [...criteria].sort(), levels: [...levels].sort(), atLeast };
 }

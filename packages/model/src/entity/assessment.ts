@@ -1,9 +1,20 @@
 import * as z from "zod";
 import { DocumentSymbol } from "../value/document-symbol.ts";
-import { AssessmentId, CriterionId, EntityId, EvidenceId, LevelId, RaterId, RecordId } from "../value/identifier.ts";
+import {
+  AssessmentId,
+  CriterionId,
+  EntityId,
+  EvidenceId,
+  LevelId,
+  NodeId,
+  RaterId,
+  RecordId,
+  ThemeId,
+} from "../value/identifier.ts";
 import { Day, PartialDate } from "../value/partial-date.ts";
 import { LocalizedText, Text } from "../value/text.ts";
 import { InstrumentReference } from "./instrument.ts";
+import { Sharing } from "./sharing.ts";
 
 /** Where an answer comes from. */
 export const Basis = z.enum(["self-report", "desk-review", "visit", "third-party"]);
@@ -35,7 +46,13 @@ export const Rating = z.discriminatedUnion("kind", [
     unit: Text,
     standardError: z.number().min(0, "A standard error is not negative.").exactOptional(),
   }),
-  z.strictObject({ kind: z.literal("not-applicable"), reason: Text, reviewer: RaterId.exactOptional() }),
+  z.strictObject({
+    kind: z.literal("not-applicable"),
+    reason: Text,
+    /** Why it cannot apply: what the State is like, what its law is, how its institutions are built. */
+    ground: z.enum(["structural", "legal", "institutional"]).exactOptional(),
+    reviewer: RaterId.exactOptional(),
+  }),
   unknown("not-assessed"),
   unknown("no-information"),
   unknown("inconclusive"),
@@ -82,6 +99,8 @@ export const Evidence = z.strictObject({
   stage: LawStage.exactOptional(),
   source: Text.exactOptional(),
   symbol: DocumentSymbol.exactOptional(),
+  /** Which issue of the document: a reissue keeps its symbol. */
+  issue: z.int().min(1).exactOptional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -97,6 +116,25 @@ export const Adjudication = z.strictObject({
 });
 export type Adjudication = z.infer<typeof Adjudication>;
 
+/** A look by the technical group of a theme at whether the answers on it agree with those on other States (¶4). */
+export const ConsistencyReview = z.strictObject({
+  theme: ThemeId,
+  group: RecordId,
+  on: Day,
+  /** Whether the judgments were found to agree, or were sent back. */
+  outcome: z.enum(["agrees", "sent-back"]).exactOptional(),
+});
+export type ConsistencyReview = z.infer<typeof ConsistencyReview>;
+
+/** What the State says of an assessment. It is kept word for word and goes with every result shown to others. */
+export const StateComment = z.strictObject({
+  received: Day,
+  text: LocalizedText,
+  /** What was changed because of it. */
+  incorporated: Text.exactOptional(),
+});
+export type StateComment = z.infer<typeof StateComment>;
+
 /** One round of looking at one entity against one edition of an instrument (¶5; the PIA and its successors). */
 export const Assessment = z.strictObject({
   id: AssessmentId,
@@ -106,17 +144,25 @@ export const Assessment = z.strictObject({
   /** Who wrote it, an organization or a pseudonym. */
   author: RecordId,
   adopted: z.strictObject({ by: RecordId, on: Day }).exactOptional(),
-  /** The consistency reviews of it by the technical group of a theme (¶4). */
-  consistencyReviews: z
-    .array(z.strictObject({ theme: RecordId, group: RecordId, on: Day }))
-    .readonly()
-    .exactOptional(),
-  /** When the Committee took stock of it (¶5). */
-  stocktaken: Day.exactOptional(),
-  stateComment: z
-    .strictObject({ received: Day, text: LocalizedText, incorporated: Text.exactOptional() })
-    .exactOptional(),
-  /** The shortfalls put first; at most five. */
-  topShortfalls: z.array(Text).readonly().exactOptional(),
+  consistencyReviews: z.array(ConsistencyReview).readonly().exactOptional(),
+  stateComment: StateComment.exactOptional(),
+  sharing: Sharing.exactOptional(),
 });
 export type Assessment = z.infer<typeof Assessment>;
+
+/**
+ * A level that a person gives a node of a methodology as a whole, with the reason: judgment, not arithmetic.
+ *
+ * The newest up to the day of the scores speaks; it stays whatever the criteria below it count.
+ */
+export const Judgment = z.strictObject({
+  id: RecordId,
+  entity: EntityId,
+  /** The node of the methodology. */
+  node: NodeId,
+  date: Day,
+  by: RaterId,
+  level: LevelId,
+  rationale: Text,
+});
+export type Judgment = z.infer<typeof Judgment>;

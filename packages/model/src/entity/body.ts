@@ -3,10 +3,22 @@ import { DocumentSymbol } from "../value/document-symbol.ts";
 import { OrganizationId, RecordId } from "../value/identifier.ts";
 import { Day, PartialDate } from "../value/partial-date.ts";
 import { Text } from "../value/text.ts";
+import { recorded } from "./recorded.ts";
 
-/** The authority under which a body acts (¶1). */
+/** What an organization is in the order of the Council: who established it and who guides it (¶1). */
+export const Body = z.strictObject({
+  ...recorded,
+  organization: OrganizationId,
+  kind: z.enum(["principal-organ", "subsidiary-body", "special-political-mission", "office", "secretariat"]),
+  establishedBy: DocumentSymbol.exactOptional(),
+  reportsTo: OrganizationId.exactOptional(),
+  guidedBy: OrganizationId.exactOptional(),
+});
+export type Body = z.infer<typeof Body>;
+
+/** The authority under which a body acts, and for how long (¶1). */
 export const Mandate = z.strictObject({
-  id: RecordId,
+  ...recorded,
   body: OrganizationId,
   basis: DocumentSymbol,
   /** The operative paragraph of the basis. */
@@ -14,14 +26,12 @@ export const Mandate = z.strictObject({
   guidedBy: OrganizationId.exactOptional(),
   from: Day,
   to: Day,
-  /** Who advised on the renewal and who decided it (¶2). */
-  renewal: z.strictObject({ advisedBy: OrganizationId, decidedBy: OrganizationId }).exactOptional(),
 });
 export type Mandate = z.infer<typeof Mandate>;
 
 /** A look at a mandate half-way or before its end (¶1). */
 export const Review = z.strictObject({
-  id: RecordId,
+  ...recorded,
   mandate: RecordId,
   kind: z.enum(["interim", "comprehensive"]),
   dueBy: Day.exactOptional(),
@@ -30,72 +40,95 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
+/** Advice on whether to renew a mandate and on what conditions. The body that advises is not the one that decides (¶2). */
+export const RenewalAdvice = z.strictObject({
+  ...recorded,
+  mandate: RecordId,
+  advisedBy: OrganizationId,
+  decidedBy: OrganizationId,
+  /** When the Council is to have it. */
+  due: PartialDate.exactOptional(),
+  /** Left out until the advice is given. */
+  extend: z.boolean().exactOptional(),
+  conditions: z.array(Text).readonly().exactOptional(),
+});
+export type RenewalAdvice = z.infer<typeof RenewalAdvice>;
+
+/** A plan of how a body is organized: what it creates, who approved it, what was later said of it (¶3, 8). */
+export const OrganizationalPlan = z.strictObject({
+  ...recorded,
+  title: Text,
+  by: OrganizationId,
+  approvedBy: OrganizationId.exactOptional(),
+  approved: PartialDate.exactOptional(),
+  /** The groups it created, as far as they are recorded. */
+  creates: z.array(RecordId).readonly().exactOptional(),
+  provides: z.array(Text).readonly().exactOptional(),
+  evaluatedIn: DocumentSymbol.exactOptional(),
+});
+export type OrganizationalPlan = z.infer<typeof OrganizationalPlan>;
+
 /** A change of structure or of practice put before the Committee (¶35-38). */
 export const OrganizationalProposal = z.strictObject({
-  id: RecordId,
-  paragraph: Text,
+  ...recorded,
   summary: Text,
+  by: OrganizationId.exactOptional(),
+  decidedBy: OrganizationId.exactOptional(),
   /** For a redeployment: how many posts of a grade there are before and after. */
   posts: z.strictObject({ grade: Text, before: z.int().min(0), after: z.int().min(0) }).exactOptional(),
-  /** The proposal sends or receives staff (¶37). */
-  deployment: z
-    .strictObject({
-      host: OrganizationId.exactOptional(),
-      from: PartialDate.exactOptional(),
-      to: PartialDate.exactOptional(),
-      purpose: Text.exactOptional(),
-      ifResourcesAllow: z.boolean(),
-    })
-    .exactOptional(),
+  /** Records that the proposal would bring about or change. */
+  concerns: z.array(RecordId).readonly().exactOptional(),
 });
 export type OrganizationalProposal = z.infer<typeof OrganizationalProposal>;
 
-/** Money from a donor for one activity (¶38). */
-export const Contribution = z.strictObject({
-  id: RecordId,
-  donor: OrganizationId,
-  activity: RecordId,
-  holder: OrganizationId,
-  /** The approvals given for this very contribution. */
-  approvals: z.array(z.strictObject({ of: z.enum(["acceptance", "use"]), by: OrganizationId, on: Day })).readonly(),
-  /** The document that lets the holder accept money at all, where one is needed. */
-  authority: DocumentSymbol.exactOptional(),
-});
-export type Contribution = z.infer<typeof Contribution>;
-
-/** An activity of the programme: held, running, planned, or proposed on a condition (¶12-18, 24, 32). */
-export const Activity = z.strictObject({
-  id: RecordId,
-  paragraph: Text,
+/** A post of a body, or several alike; never the name of whoever holds it (¶25, 36). */
+export const Post = z.strictObject({
+  ...recorded,
   title: Text,
-  by: OrganizationId,
-  status: z.enum(["done", "ongoing", "planned", "proposed"]),
-  when: PartialDate.exactOptional(),
-  place: Text.exactOptional(),
-  partners: z.array(OrganizationId).readonly().exactOptional(),
-  /** What must happen first; every proposal of ¶32 hangs on the renewal of the mandate. */
-  condition: z.enum(["mandate-renewed"]).exactOptional(),
-  /** Work on a State's own strategy needs its consent (¶29, 33). */
-  consent: z.enum(["none", "in-principle", "granted", "withdrawn"]).exactOptional(),
+  body: OrganizationId,
+  grade: Text.exactOptional(),
+  number: z.int().min(1),
+  status: z.enum(["existing", "proposed"]),
+  /** The post that this one would take the place of. */
+  replaces: RecordId.exactOptional(),
+  /** Where the wording allows more than one reading, the others. */
+  readings: z.array(Text).readonly().exactOptional(),
 });
-export type Activity = z.infer<typeof Activity>;
+export type Post = z.infer<typeof Post>;
 
-/** A group of experts that serves a committee, or a working group and the part a body has in it (¶19, 21). */
-export const Group = z.strictObject({
-  id: RecordId,
-  paragraph: Text,
-  kind: z.enum(["expert-group", "working-group", "technical-group", "cluster", "unit"]),
-  name: Text,
-  serves: OrganizationId.exactOptional(),
-  role: z.enum(["member", "co-chair", "coordinator"]).exactOptional(),
+/** Staff sent to another organization or received from one, for a time and for a purpose (¶37). */
+export const Deployment = z.strictObject({
+  ...recorded,
+  direction: z.enum(["outbound", "inbound"]),
+  body: OrganizationId,
+  /** For staff sent: who receives them. For staff received: who sends them. */
+  host: OrganizationId.exactOptional(),
+  from: PartialDate.exactOptional(),
+  to: PartialDate.exactOptional(),
+  purpose: Text.exactOptional(),
+  status: z.enum(["proposed", "agreed", "running", "ended"]),
+  ifResourcesAllow: z.boolean(),
 });
-export type Group = z.infer<typeof Group>;
+export type Deployment = z.infer<typeof Deployment>;
 
-/** A common strategy of several groups (¶21). */
-export const CommonStrategy = z.strictObject({
-  id: RecordId,
-  paragraph: Text,
+/** Guidance that one body gives another on a subject (¶27). */
+export const PolicyGuideline = z.strictObject({
+  ...recorded,
+  issuedBy: OrganizationId,
+  binds: OrganizationId,
   subject: Text,
-  parties: z.array(RecordId).min(2, "A common strategy has at least two parties.").readonly(),
+  summary: Text,
+  on: PartialDate.exactOptional(),
 });
-export type CommonStrategy = z.infer<typeof CommonStrategy>;
+export type PolicyGuideline = z.infer<typeof PolicyGuideline>;
+
+/** Somebody is consulted before something is proposed or decided (¶7). */
+export const Consultation = z.strictObject({
+  ...recorded,
+  subject: Text,
+  by: OrganizationId,
+  with: z.array(OrganizationId).min(1, "Name whom is consulted.").readonly(),
+  on: PartialDate.exactOptional(),
+  status: z.enum(["planned", "held"]),
+});
+export type Consultation = z.infer<typeof Consultation>;

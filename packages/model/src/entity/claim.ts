@@ -3,6 +3,7 @@ import { ClaimId, FigureId } from "../value/identifier.ts";
 import { Day, PartialDate } from "../value/partial-date.ts";
 import { Quantity } from "../value/quantity.ts";
 import { Text } from "../value/text.ts";
+import { Where } from "./where.ts";
 
 /** A date as a text states it: known to the day, the month or the year, a last day, or a stretch. */
 export const StatedDate = z.discriminatedUnion("kind", [
@@ -37,23 +38,13 @@ export const Figure = z.discriminatedUnion("unit", [
 ]);
 export type Figure = z.infer<typeof Figure>;
 
-/**
- * Narrows a set of records by the value of one field; a dotted field reaches into a record.
- *
- * A record that lacks the field, or whose date is too coarse to tell, may or may not belong: it widens the count.
- */
-export const Where = z.discriminatedUnion("is", [
-  z.strictObject({ field: Text, is: z.literal("equal"), value: z.union([z.string(), z.number(), z.boolean()]) }),
-  z.strictObject({ field: Text, is: z.literal("one-of"), values: z.array(z.string()).readonly() }),
-  z.strictObject({ field: Text, is: z.literal("from"), date: PartialDate }),
-  z.strictObject({ field: Text, is: z.literal("until"), date: PartialDate }),
-]);
-export type Where = z.infer<typeof Where>;
-
 /** What a claim counts: records of the dataset, a set of the catalog at the claim's date, or a stated figure. */
 export const SetReference = z.discriminatedUnion("set", [
   z.strictObject({ set: z.literal("records"), of: Text, where: z.array(Where).readonly().exactOptional() }),
-  z.strictObject({ set: z.literal("catalog"), of: z.enum(["member-states", "official-languages", "leverage-areas"]) }),
+  z.strictObject({
+    set: z.literal("catalog"),
+    of: z.enum(["member-states", "official-languages", "leverage-areas", "treaties-adopted", "treaties-in-force"]),
+  }),
   z.strictObject({ set: z.literal("figure"), of: FigureId }),
 ]);
 export type SetReference = z.infer<typeof SetReference>;

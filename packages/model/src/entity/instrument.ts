@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DocumentSymbol } from "../value/document-symbol.ts";
-import { CriterionId, InstrumentId, LevelId, ScaleId, SectionId, ThemeId } from "../value/identifier.ts";
+import { ActorId, CriterionId, InstrumentId, LevelId, ScaleId, SectionId, ThemeId } from "../value/identifier.ts";
 import { Day } from "../value/partial-date.ts";
 import { Text } from "../value/text.ts";
 
@@ -23,6 +23,15 @@ export type NormativeForce = z.infer<typeof NormativeForce>;
 /** Whom a provision addresses. */
 export const Addressee = z.enum(["all-states", "council", "committee", "states-and-bodies", "nobody"]);
 export type Addressee = z.infer<typeof Addressee>;
+
+/** What a provision or a criterion is about. */
+export const Theme = z.strictObject({
+  id: ThemeId,
+  title: Text,
+  /** One line on what belongs to it. */
+  gist: Text,
+});
+export type Theme = z.infer<typeof Theme>;
 
 /** One operative paragraph or sub-paragraph. */
 export const Provision = z.strictObject({
@@ -87,6 +96,10 @@ export const CriterionData = z.strictObject({
   themes: z.array(ThemeId).readonly().exactOptional(),
   facet: Facet.exactOptional(),
   leverage: LeverageArea.exactOptional(),
+  /** The criterion that looks at the rights of those whom this measure touches (S/2010/569, ¶11, 25-27). */
+  safeguardedBy: CriterionId.exactOptional(),
+  /** Who usually answers for it; not always an organ of the State (S/2010/569, ¶28). */
+  answeredBy: z.array(ActorId).readonly().exactOptional(),
   force: NormativeForce,
   response: CriterionResponse,
   /** Months after which an answer is stale: still shown, counted as unknown. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CriterionId, LevelId, MethodologyId, NodeId } from "../value/identifier.ts";
+import { CriterionId, LevelId, MethodologyId, NodeId, RecordId, ScaleId } from "../value/identifier.ts";
 import { Text } from "../value/text.ts";
 import { Basis, Strength } from "./assessment.ts";
 
@@ -8,7 +8,8 @@ const finite = z.number({ error: "Write a finite number." });
 /**
  * How the children of a node become one value.
  *
- * `none` counts and gives no number. A geometric mean with a true zero is zero, unless a `floor` is declared, to which
+ * `none` counts and gives no number. `judgment` takes the level that a person gave, with the reason, and counts beside
+ * it. A geometric mean with a true zero is zero, unless a `floor` is declared, to which
  * every smaller child is raised.
  */
 export const Aggregator = z.discriminatedUnion("use", [
@@ -25,6 +26,11 @@ export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weakest-link") }),
   z.strictObject({ use: z.literal("sum") }),
   z.strictObject({ use: z.literal("product") }),
+  z.strictObject({
+    use: z.literal("judgment"),
+    /** The scale whose levels a person may give. */
+    scale: ScaleId,
+  }),
   z.strictObject({ use: z.literal("none") }),
 ]);
 export type Aggregator = z.infer<typeof Aggregator>;
@@ -92,6 +98,55 @@ export const Gate = z.discriminatedUnion("use", [
   }),
 ]);
 export type Gate = z.infer<typeof Gate>;
+
+/**
+ * What has to be so for a consequence to follow, from counts of levels.
+ *
+ * `count`: at least so many of the criteria stand on one of the levels. `all` and `any` join conditions. What does not
+ * apply is not counted.
+ */
+export const Condition: z.ZodType<Condition> = z.discriminatedUnion("use", [
+  z.strictObject({
+    use: z.literal("count"),
+    criteria: z.array(CriterionId).min(1, "Name at least one criterion.").readonly(),
+    levels: z.array(LevelId).min(1, "Name at least one level.").readonly(),
+    atLeast: z.int().min(1),
+  }),
+  z.strictObject({
+    use: z.literal("all"),
+    get of(): z.ZodType<readonly Condition[]> {
+      return z.array(Condition).readonly();
+    },
+  }),
+  z.strictObject({
+    use: z.literal("any"),
+    get of(): z.ZodType<readonly Condition[]> {
+      return z.array(Condition).readonly();
+    },
+  }),
+]);
+
+/** A condition on criteria whose ids are known to the compiler. */
+export type Condition<C extends string = string> =
+  | {
+      readonly use: "count";
+      readonly criteria: readonly C[];
+      readonly levels: readonly string[];
+      readonly atLeast: number;
+    }
+  | { readonly use: "all" | "any"; readonly of: readonly Condition<C>[] };
+
+/** What follows for an assessed entity when its counts are such: a status, a referral, a visit. Never a number. */
+export const ConsequenceRule = z.strictObject({
+  id: RecordId,
+  title: Text,
+  /** Where the rule is published. */
+  source: Text,
+  when: Condition,
+});
+export type ConsequenceRule<C extends string = string> = Omit<z.infer<typeof ConsequenceRule>, "when"> & {
+  readonly when: Condition<C>;
+};
 
 const share = z.number().min(0, "A share is between 0 and 1.").max(1, "A share is between 0 and 1.");
 const weight = finite.min(0, "A weight is not negative.");
@@ -162,6 +217,8 @@ export const MethodologyData = z.strictObject({
   /** A statistical index may impute and keeps, flagged, a value outside its range. Not for duties of States. */
   statisticalIndex: z.boolean().exactOptional(),
   roots: z.array(MethodologyNode).min(1, "A methodology needs at least one root.").readonly(),
+  /** What follows from counts of levels. */
+  consequences: z.array(ConsequenceRule).readonly().exactOptional(),
   /** Set on a revision that was not published: what it was made from. */
   revises: z.strictObject({ id: MethodologyId, version: z.int().min(1) }).exactOptional(),
 });
@@ -184,7 +241,8 @@ export interface MethodologyNode<C extends string = string> {
 }
 
 /** A methodology whose criterion ids are known to the compiler, so that a misspelt one does not compile. */
-export type Methodology<C extends string = string> = Omit<MethodologyData, "roots" | "normalizers"> & {
+export type Methodology<C extends string = string> = Omit<MethodologyData, "roots" | "normalizers" | "consequences"> & {
   readonly normalizers?: Readonly<Partial<Record<C, Normalizer>>>;
   readonly roots: readonly MethodologyNode<C>[];
+  readonly consequences?: readonly ConsequenceRule<C>[];
 };

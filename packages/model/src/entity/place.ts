@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { EntityId, OrganizationId, RecordId } from "../value/identifier.ts";
 import { PartialDate } from "../value/partial-date.ts";
-import { LocalizedText, Text } from "../value/text.ts";
+import { Language, LocalizedText, Text } from "../value/text.ts";
+import { recorded } from "./recorded.ts";
 
 /** A stretch of time; an end left out is open. `to` is the last day inside. */
 export const Period = z.strictObject({ from: PartialDate.exactOptional(), to: PartialDate.exactOptional() });
@@ -15,11 +16,15 @@ export const DatedName = z.strictObject({
 });
 export type DatedName = z.infer<typeof DatedName>;
 
-/** Whom a record is about: a State, or the jurisdiction that a regime names, under that regime's own label. */
+/**
+ * Whom a record is about: a State, or the jurisdiction that a regime names, under that regime's own label.
+ *
+ * An `anchor` is an invented dossier that every rater answers, so that their judgments can be set beside one another.
+ */
 export const AssessedEntity = z.strictObject({
   id: EntityId,
   name: LocalizedText,
-  kind: z.enum(["member-state", "observer", "jurisdiction", "invented"]),
+  kind: z.enum(["member-state", "observer", "jurisdiction", "invented", "anchor"]),
 });
 export type AssessedEntity = z.infer<typeof AssessedEntity>;
 
@@ -61,6 +66,63 @@ export const RegionScheme = z.strictObject({
 });
 export type RegionScheme = z.infer<typeof RegionScheme>;
 
-/** An international, regional or subregional organization. */
-export const Organization = z.strictObject({ id: OrganizationId, name: Text, short: Text.exactOptional() });
+/** What kind of body an organization is. */
+export const OrganizationKind = z.enum([
+  "principal-organ",
+  "subsidiary-body",
+  "special-political-mission",
+  "office",
+  "task-force",
+  "initiative",
+  "expert-group",
+  "programme",
+  "specialized-agency",
+  "international-organization",
+  "regional-organization",
+  "fatf-style-body",
+  "bank",
+  "legislature",
+  "mandate-holder",
+  "secretariat-department",
+  "donor",
+]);
+export type OrganizationKind = z.infer<typeof OrganizationKind>;
+
+/** Another form of a name, and where it stands. Ids never hang on how a source writes a name. */
+export const Alias = z.strictObject({
+  language: Language,
+  text: Text,
+  /** The paragraph of S/2010/569 in which the form first stands. */
+  paragraph: Text.exactOptional(),
+});
+export type Alias = z.infer<typeof Alias>;
+
+/** An international, regional or subregional organization, or an organ or office of one (¶14, 22-24). */
+export const Organization = z.strictObject({
+  id: OrganizationId,
+  name: Text,
+  short: Text.exactOptional(),
+  kind: OrganizationKind.exactOptional(),
+  scope: z.enum(["global", "regional", "subregional", "national"]).exactOptional(),
+  /** The organization that it is an organ or office of. */
+  partOf: OrganizationId.exactOptional(),
+  /** Where each scheme puts it. A document's own grouping is a scheme like any other. */
+  regions: z
+    .array(z.strictObject({ scheme: RecordId, region: RecordId }))
+    .readonly()
+    .exactOptional(),
+  aliases: z.array(Alias).readonly().exactOptional(),
+});
 export type Organization = z.infer<typeof Organization>;
+
+/** That a State or an organization belongs to an organization, and when. */
+export const OrganizationMembership = z.strictObject({
+  ...recorded,
+  organization: OrganizationId,
+  /** The id of a State or of an organization. */
+  member: RecordId,
+  role: z.enum(["member", "observer"]),
+  from: PartialDate.exactOptional(),
+  to: PartialDate.exactOptional(),
+});
+export type OrganizationMembership = z.infer<typeof OrganizationMembership>;

@@ -1,18 +1,29 @@
 import * as z from "zod";
-import { EntityId, RecordId } from "../value/identifier.ts";
+import { EntityId, OrganizationId, RecordId } from "../value/identifier.ts";
 import { Day, PartialDate } from "../value/partial-date.ts";
 import { Text } from "../value/text.ts";
+import { recorded } from "./recorded.ts";
+import { Agreement, Sharing } from "./sharing.ts";
 
-/** A host's agreement. Only `granted` is agreement; `in-principle` is less. */
-export const Consent = z.enum(["none", "in-principle", "granted", "withdrawn"]);
-export type Consent = z.infer<typeof Consent>;
+/** The States to be visited over the next years, as put before the Committee (¶8). */
+export const VisitPlan = z.strictObject({
+  ...recorded,
+  by: OrganizationId,
+  consideredBy: OrganizationId.exactOptional(),
+  considered: Day.exactOptional(),
+  from: PartialDate.exactOptional(),
+  to: PartialDate.exactOptional(),
+  states: z.array(EntityId).readonly(),
+});
+export type VisitPlan = z.infer<typeof VisitPlan>;
 
 /** An assessment visit, comprehensive or focused on one or two aspects, regional, or a follow-up (¶8-9, 21, 26). */
 export const Visit = z.strictObject({
-  id: RecordId,
+  ...recorded,
   kind: z.enum(["comprehensive", "focused", "regional", "follow-up"]),
   states: z.array(EntityId).min(1, "A visit goes to at least one State.").readonly(),
-  consent: z.strictObject({ status: Consent, on: Day.exactOptional() }),
+  /** The host's agreement to the visit. */
+  consent: Agreement,
   /** The plan that the Committee considered and that lists the visit. */
   plan: RecordId.exactOptional(),
   from: PartialDate.exactOptional(),
@@ -27,13 +38,20 @@ export const Visit = z.strictObject({
     .array(z.strictObject({ group: RecordId, relevance: Text.exactOptional() }))
     .readonly()
     .exactOptional(),
+  /** Partner organizations that took part. */
+  partners: z.array(OrganizationId).readonly().exactOptional(),
+  /** The draft, the State's time to comment on facts, the adoption and the State's time to reply. */
   report: z
     .strictObject({
       draftSent: Day.exactOptional(),
       commentsDue: Day.exactOptional(),
+      commentsReceived: Day.exactOptional(),
       adopted: Day.exactOptional(),
       replyDue: Day.exactOptional(),
+      replyReceived: Day.exactOptional(),
     })
     .exactOptional(),
+  /** How far the report may travel. */
+  sharing: Sharing.exactOptional(),
 });
 export type Visit = z.infer<typeof Visit>;

@@ -1,5 +1,5 @@
 import type { Catalog } from "../dataset/catalog.ts";
-import { defineInstrument, defineMethodology } from "../define/define.ts";
+import { defineInstrument, defineMethodology, defineProcedure } from "../define/define.ts";
 
 /** The day on which examples are looked at. */
 export const EXAMPLE_AS_OF = "2026-06-30";
@@ -134,9 +134,109 @@ export const exampleMethodology = defineMethodology(exampleInstrument, {
   ],
 });
 
+/** A procedure in four steps: a visit is asked for, agreed to, held, and answered within six months. */
+export const exampleProcedure = defineProcedure({
+  id: "example-visit",
+  version: "1",
+  title: "Visits in examples",
+  source: "Invented for examples.",
+  validFrom: "2020",
+  about: "visits",
+  actors: [
+    { id: "directorate", title: "Executive Directorate", who: { is: "organization", id: "cted" } },
+    { id: "state", title: "State visited", who: { is: "field", field: "states" } },
+  ],
+  initial: "planned",
+  states: [
+    { id: "planned", title: "Planned" },
+    { id: "asked", title: "Asked for" },
+    { id: "agreed", title: "Agreed to" },
+    { id: "held", title: "Held" },
+    { id: "answered", title: "Answered", end: true },
+    { id: "unanswered", title: "Not answered", end: true },
+    { id: "declined", title: "Declined", end: true },
+  ],
+  transitions: [
+    {
+      id: "ask",
+      title: "Ask the State to agree",
+      from: ["planned"],
+      to: "asked",
+      kind: "owed",
+      by: "directorate",
+      document: "letter",
+    },
+    {
+      id: "agree",
+      title: "Agree to the visit",
+      from: ["asked"],
+      to: "agreed",
+      kind: "owed",
+      by: "state",
+      due: { counted: "from-state", days: 60 },
+    },
+    { id: "decline", title: "Decline the visit", from: ["asked"], to: "declined", kind: "may", by: "state" },
+    {
+      id: "conduct",
+      title: "Hold the visit",
+      from: ["agreed"],
+      to: "held",
+      kind: "owed",
+      by: "directorate",
+      guards: [
+        {
+          id: "host-consent",
+          title: "the host agreed, before the visit",
+          where: [{ field: "consent.status", is: "equal", value: "granted" }],
+          dated: "consent.on",
+        },
+      ],
+      effort: { expertDays: 20, meetings: 0 },
+    },
+    {
+      id: "answer",
+      title: "Say what was done",
+      from: ["held"],
+      to: "answered",
+      kind: "owed",
+      by: "state",
+      due: { counted: "from-state", months: 6 },
+    },
+    {
+      id: "fall-silent",
+      title: "No answer came",
+      from: ["held"],
+      to: "unanswered",
+      kind: "lapse",
+      due: { counted: "from-state", months: 12 },
+    },
+  ],
+  round: ["ask", "agree", "conduct", "answer"],
+});
+
 /** A catalog with the example instrument and methodology, two invented States and the bodies that rules speak of. */
 export const exampleCatalog: Catalog = {
+  themes: [
+    { id: "cargo", title: "Cargo", gist: "What passes through a port." },
+    { id: "staff", title: "Staff", gist: "Who works in a port." },
+    { id: "HR", title: "Human rights", gist: "Those whom a measure touches." },
+  ],
+  actors: [{ id: "customs", title: "Customs", kind: "government-agency" }],
   instruments: [exampleInstrument],
+  treaties: [
+    {
+      id: "ports-1990",
+      number: 1,
+      title: "Convention on the Safety of Ports",
+      short: "Ports Convention",
+      adopted: "1990-05-04",
+      inForce: "1995-01-01",
+      depositaries: ["Secretary-General of the United Nations"],
+      field: "maritime",
+    },
+  ],
+  crosswalks: [],
+  procedures: [exampleProcedure],
   methodologies: [exampleMethodology],
   states: [invented("QMA", "XA", "Alphaland"), invented("QMB", "XB", "Betaland")],
   organizations: [

@@ -1,7 +1,11 @@
+import type { PlainActivity } from "../entity/activity.ts";
 import type { Adjudication, Answer, Assessment, Evidence } from "../entity/assessment.ts";
-import type { AssistanceNeed, Referral } from "../entity/assistance.ts";
-import type { Activity, Contribution, Mandate } from "../entity/body.ts";
-import type { Visit } from "../entity/visit.ts";
+import type { AssistanceNeed, ExtrabudgetaryContribution, Referral } from "../entity/assistance.ts";
+import type { Mandate } from "../entity/body.ts";
+import type { Proceeding } from "../entity/procedure.ts";
+import type { StateReport } from "../entity/reporting.ts";
+import type { Recommendation, Shortfall, Stocktaking } from "../entity/stocktaking.ts";
+import type { Visit, VisitPlan } from "../entity/visit.ts";
 
 /** An answer that says `partial` on the practice of inspecting cargo, and cites the visit note `note-1`. */
 export function answer(fields: Partial<Answer> = {}): Answer {
@@ -102,9 +106,10 @@ export function mandate(fields: Partial<Mandate> = {}): Mandate {
 }
 
 /** A workshop that was held. */
-export function activity(fields: Partial<Activity> = {}): Activity {
+export function activity(fields: Partial<PlainActivity> = {}): PlainActivity {
   return {
     id: "workshop-1",
+    kind: "workshop",
     paragraph: "13",
     title: "Workshop on the inspection of cargo",
     by: "cted",
@@ -115,6 +120,72 @@ export function activity(fields: Partial<Activity> = {}): Activity {
 }
 
 /** Money that a partner holds. */
-export function contribution(fields: Partial<Contribution> = {}): Contribution {
+export function contribution(fields: Partial<ExtrabudgetaryContribution> = {}): ExtrabudgetaryContribution {
   return { id: "contribution-1", donor: "donor-1", activity: "workshop-1", holder: "unodc", approvals: [], ...fields };
+}
+
+/** Something that the assessment of the invented State QMA finds missing. */
+export function shortfall(fields: Partial<Shortfall> = {}): Shortfall {
+  return { id: "shortfall-1", assessment: "QMA-2026", summary: "Two ports have no scanners", ...fields };
+}
+
+/** The Committee's look at that assessment, concluded. */
+export function stocktaking(fields: Partial<Stocktaking> = {}): Stocktaking {
+  return {
+    id: "stocktaking-1",
+    assessment: "QMA-2026",
+    recommendedBy: "cted",
+    recommended: "2026-05-08",
+    concludedBy: "ctc",
+    concluded: "2026-05-20",
+    ...fields,
+  };
+}
+
+/** Something that the State is asked to do, not yet acted on. */
+export function recommendation(fields: Partial<Recommendation> = {}): Recommendation {
+  return {
+    id: "recommendation-1",
+    to: "QMA",
+    by: "ctc",
+    made: "2026-03-20",
+    text: "Inspect cargo at both ports.",
+    status: "open",
+    ...fields,
+  };
+}
+
+/** A second report that the State sent in time. */
+export function stateReport(fields: Partial<StateReport> = {}): StateReport {
+  return {
+    id: "report-1",
+    state: "QMA",
+    to: "ctc",
+    instrument: "S/RES/1373(2001)",
+    number: 2,
+    due: "2026-03-31",
+    received: "2026-03-12",
+    ...fields,
+  };
+}
+
+/** A plan of visits that the Committee considered. */
+export function visitPlan(fields: Partial<VisitPlan> = {}): VisitPlan {
+  return { id: "plan-2025", by: "cted", consideredBy: "ctc", considered: "2025-10-06", states: ["QMA"], ...fields };
+}
+
+/** The visit `visit-1` under the example procedure: planned, agreed to, held. */
+export function proceeding(fields: Partial<Proceeding> = {}): Proceeding {
+  return {
+    id: "proceeding-1",
+    procedure: "example-visit",
+    subject: "visit-1",
+    opened: "2025-10-06",
+    events: [
+      { step: "ask", on: "2025-10-10", by: "cted", document: "letter" },
+      { step: "agree", on: "2025-11-03", by: "QMA" },
+      { step: "conduct", on: "2026-02-06", by: "cted" },
+    ],
+    ...fields,
+  };
 }

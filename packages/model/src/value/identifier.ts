@@ -32,6 +32,9 @@ export type ScaleId = Flavoured<"ScaleId">;
 export const ScaleId = identifier<"ScaleId">();
 export type ThemeId = Flavoured<"ThemeId">;
 export const ThemeId = identifier<"ThemeId">();
+/** Who answers for a measure: an agency, a court, a community. */
+export type ActorId = Flavoured<"ActorId">;
+export const ActorId = identifier<"ActorId">();
 /** A State by its ISO 3166-1 alpha-3 code, or another assessed entity by the id its regime gives it. */
 export type EntityId = Flavoured<"EntityId">;
 export const EntityId = identifier<"EntityId">();
@@ -48,6 +51,12 @@ export type NodeId = Flavoured<"NodeId">;
 export const NodeId = identifier<"NodeId">();
 export type OrganizationId = Flavoured<"OrganizationId">;
 export const OrganizationId = identifier<"OrganizationId">();
+export type TreatyId = Flavoured<"TreatyId">;
+export const TreatyId = identifier<"TreatyId">();
+export type ProcedureId = Flavoured<"ProcedureId">;
+export const ProcedureId = identifier<"ProcedureId">();
+export type CrosswalkId = Flavoured<"CrosswalkId">;
+export const CrosswalkId = identifier<"CrosswalkId">();
 export type FigureId = Flavoured<"FigureId">;
 export const FigureId = identifier<"FigureId">();
 export type ClaimId = Flavoured<"ClaimId">;

@@ -14,6 +14,7 @@ export function explainCriterion(scores: Scores, at: number, unit: number, place
   const leaf = scores.plan.leaves[at]!;
   const column = scores.leaves[at]!;
   const { answers, found } = resolutionAt(scores, at, unit);
+  const without = leaf.conversion.use === "level-map" && leaf.conversion.countedOnly;
   return {
     kind: "criterion",
     criterion: leaf.id,
@@ -21,8 +22,10 @@ export function explainCriterion(scores: Scores, at: number, unit: number, place
     ...place,
     reading: readingOf(scores, at, unit, found, answers),
     conversion: conversionOf(scores, leaf),
-    ...(column.state[unit] === LEFT_OUT ? {} : { range: rangeOf(rangeOfCell(column, unit)) }),
-    ...(column.state[unit] !== LEFT_OUT && column.state[unit] !== WITHOUT_VALUE ? { value: column.value[unit]! } : {}),
+    ...(without || column.state[unit] === LEFT_OUT ? {} : { range: rangeOf(rangeOfCell(column, unit)) }),
+    ...(without || column.state[unit] === LEFT_OUT || column.state[unit] === WITHOUT_VALUE
+      ? {}
+      : { value: column.value[unit]! }),
     answers: answers.map((answer, i) => noteOf(answer, found.passedOver[i])),
     ...(found.adjudication === undefined
       ? {}
@@ -79,6 +82,7 @@ function readingOf(scores: Scores, at: number, unit: number, found: Resolution, 
 
 function conversionOf({ population }: Scores, { id, conversion }: PlanLeaf): Conversion {
   if (conversion.use === "level-map") {
+    if (conversion.countedOnly) return { use: "counted-levels", levels: conversion.levels };
     const levels = Object.fromEntries(conversion.levels.map((level, i) => [level, conversion.numbers[i]!]));
     return { use: "level-map", levels };
   }

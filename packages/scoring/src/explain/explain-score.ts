@@ -3,6 +3,7 @@ import type { PlanChild } from "../plan/plan.ts";
 import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
+import { stateCommentOf } from "../score/state-comment.ts";
 import { explainCriterion, readingAt } from "./explain-criterion.ts";
 import type { ExplainedCriterion, ExplainedNode, Explanation, GateCell, Place } from "./explanation.ts";
 
@@ -28,6 +29,7 @@ export function explainScore(
     instrument: `${instrument.id}@${instrument.edition}`,
     entity: state,
     asOf: scores.asOf,
+    stateComment: stateCommentOf(scores, state),
     root: explainNode(about(scores, state), at, unit, { weight: 1, effectiveWeight: 1, role: "counted" }),
   };
 }
@@ -89,6 +91,12 @@ function shareOf(scores: Scores, child: PlanChild, use: string, unit: number): n
   return usesWeights(use) ? child.weight : 1;
 }
 
+function isCountedOnly({ plan }: Scores, { kind, at }: PlanChild): boolean {
+  if (kind === "node") return false;
+  const { conversion } = plan.leaves[at]!;
+  return conversion.use === "level-map" && conversion.countedOnly;
+}
+
 function columnOf(scores: Scores, child: PlanChild) {
   return child.kind === "leaf" ? scores.leaves[child.at]! : scores.nodes[child.at]!;
 }
@@ -121,6 +129,8 @@ function placeOf(
       return { weight, role: "left-out" };
     }
     default:
-      return { weight, role: "counted", counted: column.value[unit]! };
+      return isCountedOnly(scores, child)
+        ? { weight, role: "counted" }
+        : { weight, role: "counted", counted: column.value[unit]! };
   }
 }

@@ -1,5 +1,6 @@
 import type { Aggregator, Gate, MissingPolicy, Normalizer } from "@stocktake/model";
 import type { GateOutcome, Range, Score, UnknownKind } from "../score/score.ts";
+import type { StateCommentNote } from "../score/state-comment.ts";
 import type { PassedOver } from "../select/standing.ts";
 
 /** What a cell was read as, once date, precedence and adjudication had their say. */
@@ -19,6 +20,8 @@ export type Reading =
 
 /** How a reading became a number. */
 export type Conversion =
+  /** The levels are only counted: the methodology makes no number of them. Worst first. */
+  | { readonly use: "counted-levels"; readonly levels: readonly string[] }
   | { readonly use: "level-map"; readonly levels: Readonly<Record<string, number>> }
   | (Extract<Normalizer, { use: "goalposts" }> & {
       /** What the measure can be at all: the ends of an unknown value that no cap holds. */
@@ -119,5 +122,6 @@ export interface Explanation {
   readonly instrument: string;
   readonly entity: string;
   readonly asOf: string;
+  readonly stateComment: StateCommentNote;
   readonly root: ExplainedNode;
 }

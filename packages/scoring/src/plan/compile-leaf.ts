@@ -12,6 +12,7 @@ export function compileLeaf(
   criterion: Criterion,
   methodology: Methodology,
   instrument: Instrument,
+  countedOnly: boolean,
   report: (diagnostic: Diagnostic) => void,
 ): PlanLeaf | undefined {
   const shared = {
@@ -25,9 +26,11 @@ export function compileLeaf(
     const scale = instrument.scales.find(({ id }) => id === response.scale);
     if (scale === undefined) return undefined;
     const levels = scale.levels.map(({ id }) => id);
-    const numbers = Float64Array.from(levels, (level) => methodology.levels?.[level] ?? Number.NaN);
-    if (numbers.some(Number.isNaN)) return undefined;
-    const conversion = { use: "level-map", levels, numbers } as const;
+    const given = Float64Array.from(levels, (level) => methodology.levels?.[level] ?? Number.NaN);
+    const without = given.some(Number.isNaN);
+    if (without && !countedOnly) return undefined;
+    const numbers = without ? Float64Array.from(levels, (_, place) => place) : given;
+    const conversion = { use: "level-map", levels, numbers, countedOnly: without } as const;
     return { ...shared, conversion, worst: numbers[0]!, best: numbers[numbers.length - 1]! };
   }
   const normalizer = methodology.normalizers?.[criterion.id];

@@ -1,7 +1,8 @@
 import type { Diagnostic, Instrument, Methodology, MethodologyNode, Result } from "@stocktake/model";
 import { nearestOf, type Path } from "@stocktake/model/diagnostic";
+import { compileConsequences, criteriaOfCondition } from "./compile-consequence.ts";
 import { compileLeaf } from "./compile-leaf.ts";
-import { compileNode, type NodeDraft } from "./compile-node.ts";
+import { compileNode, isNumberless, type NodeDraft } from "./compile-node.ts";
 import * as findings from "./findings.ts";
 import type { Plan, PlanLeaf } from "./plan.ts";
 
@@ -34,11 +35,12 @@ function compile(methodology: Methodology, instrument: Instrument): Result<Plan>
   if (given !== wanted) report(findings.editionMismatch({ wanted, given }, ["instrument"]));
 
   const drafts = walkTree(methodology, report);
-  checkLevels(methodology, instrument, report);
-  const leaves = gatherLeaves(methodology, instrument, drafts, report);
+  const numbered = numberedCriteria(drafts);
+  checkLevels(methodology, instrument, numbered, report);
+  const leaves = gatherLeaves(methodology, instrument, drafts, numbered, report);
   const leafAt = new Map(leaves.map(({ id }, at) => [id, at]));
 
-  const context = { methodology, leaves, leafAt, report };
+  const context = { methodology, instrument, leaves, leafAt, report };
   const nodes: Plan["nodes"][number][] = [];
   const nodeAt = new Map<string, number>();
   const bounds: { least: number; greatest: number }[] = [];
@@ -48,6 +50,7 @@ function compile(methodology: Methodology, instrument: Instrument): Result<Plan>
     nodes.push(compiled.node);
     bounds.push(compiled.bounds);
   }
+  const consequences = compileConsequences(methodology, leaves, leafAt, report);
   if (methodology.bandOn === "rounded" && methodology.publish === undefined)
     report(findings.bandRounding({}, ["bandOn"]));
 
@@ -58,7 +61,18 @@ function compile(methodology: Methodology, instrument: Instrument): Result<Plan>
   const bands = Object.entries(methodology.bands ?? {})
     .map(([name, from]) => ({ name, from }))
     .sort((a, b) => a.from - b.from);
-  const value = { methodology, instrument, leaves, leafAt, nodes, nodeAt, roots, bands, ...flatten(nodes) };
+  const value = {
+    methodology,
+    instrument,
+    leaves,
+    leafAt,
+    nodes,
+    nodeAt,
+    roots,
+    consequences,
+    bands,
+    ...flatten(nodes),
+  };
   return { ok: true, value, diagnostics };
 }
 
@@ -94,12 +108,25 @@ function walkTree(methodology: Methodology, report: (diagnostic: Diagnostic) => 
   return drafts;
 }
 
-/** Every level of every scale in use has a number, and numbers do not fall as levels rise. */
-function checkLevels(methodology: Methodology, instrument: Instrument, report: (diagnostic: Diagnostic) => void): void {
-  const levels = methodology.levels ?? {};
-  const used = new Set(
-    instrument.criteria.flatMap(({ response }) => (response.kind === "level" ? [response.scale] : [])),
+/** The criteria of which some node makes a number; the others are only counted. */
+function numberedCriteria(drafts: readonly NodeDraft[]): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ node }) => (isNumberless(node.aggregate.use) ? [] : Object.keys(node.criteria ?? {}))),
   );
+}
+
+/** Every level of every scale of which numbers are made has one, and numbers do not fall as levels rise. */
+function checkLevels(
+  methodology: Methodology,
+  instrument: Instrument,
+  numbered: ReadonlySet<string>,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const levels = methodology.levels ?? {};
+  const scalesOf = (criteria: Instrument["criteria"]) =>
+    new Set(criteria.flatMap(({ response }) => (response.kind === "level" ? [response.scale] : [])));
+  const used = scalesOf(instrument.criteria);
+  const needed = scalesOf(instrument.criteria.filter(({ id }) => numbered.has(id)));
   const known = new Set<string>();
   for (const scale of instrument.scales) {
     if (!used.has(scale.id)) continue;
@@ -108,7 +135,8 @@ function checkLevels(methodology: Methodology, instrument: Instrument, report: (
       known.add(id);
       const number = levels[id];
       if (number === undefined || !Number.isFinite(number)) {
-        report(findings.levelWithoutNumber({ level: id, scale: scale.id }, ["levels"]));
+        if (needed.has(scale.id) || Object.hasOwn(levels, id))
+          report(findings.levelWithoutNumber({ level: id, scale: scale.id }, ["levels"]));
         continue;
       }
       if (below !== undefined && number < below.number)
@@ -125,6 +153,7 @@ function gatherLeaves(
   methodology: Methodology,
   instrument: Instrument,
   drafts: readonly NodeDraft[],
+  numbered: ReadonlySet<string>,
   report: (diagnostic: Diagnostic) => void,
 ): PlanLeaf[] {
   const criteria = new Map(instrument.criteria.map((criterion) => [criterion.id, criterion]));
@@ -135,6 +164,9 @@ function gatherLeaves(
       for (const [k, criterion] of gate.criteria.entries())
         if (!named.has(criterion)) named.set(criterion, [...path, "gates", g, "criteria", k]);
   }
+  for (const [i, { when }] of (methodology.consequences ?? []).entries())
+    for (const criterion of criteriaOfCondition(when))
+      if (!named.has(criterion)) named.set(criterion, ["consequences", i, "when"]);
   const leaves: PlanLeaf[] = [];
   for (const id of [...named.keys()].sort(byCodeUnit)) {
     const criterion = criteria.get(id);
@@ -145,7 +177,7 @@ function gatherLeaves(
       report(findings.unknownCriterion({ criterion: id, instrument: whole, suggestion }, named.get(id)!));
       continue;
     }
-    const leaf = compileLeaf(criterion, methodology, instrument, report);
+    const leaf = compileLeaf(criterion, methodology, instrument, !numbered.has(id), report);
     if (leaf !== undefined) leaves.push(leaf);
   }
   for (const id of Object.keys(methodology.normalizers ?? {}))

@@ -1,4 +1,4 @@
-import type { Diagnostic, Methodology, MethodologyNode } from "@stocktake/model";
+import type { Diagnostic, Instrument, Methodology, MethodologyNode } from "@stocktake/model";
 import type { Path } from "@stocktake/model/diagnostic";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { compileGate } from "./compile-gate.ts";
@@ -13,19 +13,27 @@ export interface NodeDraft {
 
 interface Context {
   readonly methodology: Methodology;
+  readonly instrument: Instrument;
   readonly leaves: readonly PlanLeaf[];
   readonly leafAt: ReadonlyMap<string, number>;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /** These tell a weight of zero from any other and make no further difference. */
-const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set(["none", "weakest-link", "product"]);
+const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set(["none", "judgment", "weakest-link", "product"]);
+/** These make no number of what is below them. */
+const NUMBERLESS: ReadonlySet<string> = new Set(["none", "judgment"]);
 /** These have no meaning for negative numbers. */
 const NOT_NEGATIVE: ReadonlySet<string> = new Set(["geometric-mean", "harmonic-mean", "power-mean", "product"]);
 
 /** Whether an aggregator weighs its children; where it does not, coverage counts them equally. */
 export function usesWeights(use: string): boolean {
   return !WITHOUT_WEIGHTS.has(use);
+}
+
+/** Whether an aggregator gives no number: it counts, or a person judges. */
+export function isNumberless(use: string): boolean {
+  return NUMBERLESS.has(use);
 }
 
 /** Makes a node ready, after its children. What speaks against it is reported. */
@@ -66,12 +74,18 @@ export function compileNode(
   for (const [i, { id, kind, at }] of counted.entries()) {
     if (NOT_NEGATIVE.has(use) && reach[i]!.least < 0)
       report(findings.mayBeNegative({ node: node.node, use, child: id }, path));
-    if (use !== "none" && kind === "node" && nodes[at]!.aggregate.use === "none")
+    if (!isNumberless(use) && kind === "node" && isNumberless(nodes[at]!.aggregate.use))
       report(findings.countedChild({ node: node.node, child: id }, path));
   }
-  if (use !== "none" && node.mixedForce === undefined && mixesForce(counted, nodes, leaves))
+  if (!isNumberless(use) && node.mixedForce === undefined && mixesForce(counted, nodes, leaves))
     report(findings.mixedForce({ node: node.node }, path));
 
+  if (node.aggregate.use === "judgment") {
+    const { scale } = node.aggregate;
+    const { scales, id, edition } = context.instrument;
+    if (!scales.some((each) => each.id === scale))
+      report(findings.unknownScale({ node: node.node, scale, instrument: `${id}@${edition}` }, [...path, "aggregate"]));
+  }
   const gates: PlanGate[] = [];
   for (const [g, gate] of (node.gates ?? []).entries()) {
     const ready = compileGate(gate, { node: node.node, path: [...path, "gates", g] }, leaves, leafAt, report);
@@ -104,7 +118,7 @@ function checkPolicies(
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const { use } = node.aggregate;
-  if (use === "none") return;
+  if (isNumberless(use)) return;
   const { missing } = node;
   const refuse = (why: string) =>
     report(findings.policyRefused({ node: node.node, missing: missing ?? "", why }, [...path, "missing"]));

@@ -152,3 +152,39 @@ export const nothingBelow = defineFinding({
   message: "The tree under `{root}` is deeper than {limit} nodes, or runs in a circle.",
   hint: "A node may not contain itself.",
 });
+export const unknownScale = defineFinding({
+  code: "methodology/unknown-scale",
+  severity: error,
+  message: "The node `{node}` is judged on the scale `{scale}`, which {instrument} does not have.",
+  hint: "Name a scale of the instrument.",
+});
+export const consequenceRepeated = defineFinding({
+  code: "methodology/consequence-repeated",
+  severity: error,
+  message: "Two consequence rules are named `{rule}`.",
+  hint: "Give each rule an id of its own.",
+});
+export const consequenceEmpty = defineFinding({
+  code: "methodology/consequence-empty",
+  severity: error,
+  message: "The consequence rule `{rule}` joins no condition under `{use}`.",
+  hint: "Name the conditions, or remove the rule.",
+});
+export const consequenceOnMeasured = defineFinding({
+  code: "methodology/consequence-on-measured",
+  severity: error,
+  message: "The consequence rule `{rule}` counts `{criterion}`, which has no levels.",
+  hint: "Count criteria that are answered by levels.",
+});
+export const consequenceLevel = defineFinding({
+  code: "methodology/consequence-level",
+  severity: error,
+  message: "The consequence rule `{rule}` names the level `{level}`, which the scale of `{criterion}` does not have.",
+  hint: "{suggestion}",
+});
+export const consequenceOutOfReach = defineFinding({
+  code: "methodology/consequence-out-of-reach",
+  severity: "warning",
+  message: "The consequence rule `{rule}` asks for at least {atLeast} of {count} criteria, so it never holds.",
+  hint: "Ask for fewer, or name more criteria.",
+});

@@ -14,7 +14,10 @@ export type LeafConversion =
       readonly use: "level-map";
       /** Level ids from worst to best; a reading is an index into them. */
       readonly levels: readonly string[];
+      /** What each level counts; its place on the scale where no node makes a number of it. */
       readonly numbers: Float64Array;
+      /** No node makes a number of it: the levels are only counted. */
+      readonly countedOnly: boolean;
     }
   | {
       readonly use: "measured";
@@ -47,6 +50,26 @@ export interface PlanGate {
   readonly actsOn: "holds" | "does-not-hold";
   /** What it lets a value be at most, when it acts. */
   readonly most: number;
+}
+
+/** A condition with its criteria as positions in the leaves, and its levels as places on their scales. */
+export type PlanCondition =
+  | {
+      readonly use: "count";
+      readonly leaves: readonly number[];
+      /** By criterion: the places that count. */
+      readonly places: readonly ReadonlySet<number>[];
+      readonly levels: readonly string[];
+      readonly atLeast: number;
+    }
+  | { readonly use: "all" | "any"; readonly of: readonly PlanCondition[] };
+
+/** A consequence rule made ready. */
+export interface PlanConsequence {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly when: PlanCondition;
 }
 
 /** One child of a node: a leaf or a node, with the weight as declared. */
@@ -93,6 +116,7 @@ export interface Plan {
   /** A leaf as its position, a node as the complement of its position. */
   readonly childRef: Int32Array;
   readonly childWeight: Float64Array;
+  readonly consequences: readonly PlanConsequence[];
   /** Band names with their lower edges, lowest first. */
   readonly bands: readonly { readonly name: string; readonly from: number }[];
 }

@@ -6,6 +6,7 @@ import { VALUED } from "../score/column.ts";
 import type { Range, RangeEnd, Score } from "../score/score.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { nodePosition, scoreAt } from "../score/scorecard.ts";
+import { type StateCommentNote, stateCommentOf } from "../score/state-comment.ts";
 
 /** One entity at one node, as it may leave the engine: values and ranges rounded, bands as declared. */
 export interface PublishedRow {
@@ -17,6 +18,8 @@ export interface PublishedRow {
 /** Rounded results, with the number of decimals they were rounded to. */
 export interface Published {
   readonly decimals: number;
+  /** What each State says of its assessment, by entity. */
+  readonly comments: Readonly<Record<string, StateCommentNote>>;
   readonly rows: readonly PublishedRow[];
 }
 
@@ -45,7 +48,8 @@ export function publishScores(scores: Scores): Published {
       score: rounded(scoreAt(scores, at, unit), decimals),
     })),
   );
-  return { decimals, rows };
+  const comments = Object.fromEntries(scores.units.map((entity) => [entity, stateCommentOf(scores, entity)]));
+  return { decimals, comments, rows };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isNumberless } from "../plan/compile-node.ts";
 import type { Plan, PlanNode } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
 import { BLOCK, type Child, childrenOf } from "./children.ts";
@@ -134,7 +135,7 @@ function finish(
     known[u]! /= shares[i]!;
     corroborated[u]! /= shares[i]!;
     verified[u]! /= shares[i]!;
-    if (node.aggregate.use === "none") {
+    if (isNumberless(node.aggregate.use)) {
       state[u] = WITHOUT_VALUE;
       continue;
     }

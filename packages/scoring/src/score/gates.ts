@@ -1,3 +1,4 @@
+import { isNumberless } from "../plan/compile-node.ts";
 import type { PlanGate, PlanLeaf, PlanNode } from "../plan/plan.ts";
 import { DISPUTED, KNOWN, type Matrix, NOT_APPLICABLE } from "../select/matrix.ts";
 import { GATE_ANSWERS, LEFT_OUT, type NodeColumn, REASONS, VALUED, WITHOUT_VALUE } from "./column.ts";
@@ -36,7 +37,7 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
       }
     }
   });
-  if (node.aggregate.use === "none") return;
+  if (isNumberless(node.aggregate.use)) return;
   for (let u = 0; u < value.length; u++) {
     if (state[u] === LEFT_OUT || why[u] === GATE) continue;
     if (low[u] === high[u]) {

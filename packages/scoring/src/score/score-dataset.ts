@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@stocktake/model";
+import type { Diagnostic, Judgment } from "@stocktake/model";
 import { dayOrThrow } from "@stocktake/model/define";
 import type { PopulationRange } from "../plan/convert.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -6,6 +6,7 @@ import type { Matrix } from "../select/matrix.ts";
 import { type Records, select } from "../select/select.ts";
 import { aggregate } from "./aggregate.ts";
 import type { LeafColumn, NodeColumn } from "./column.ts";
+import { selectJudgments } from "./judgments.ts";
 import { normalize, type Population } from "./normalize.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface Scores {
   readonly nodes: readonly NodeColumn[];
   /** The parameters of relative normalizers; pass them back to score another wave alike. */
   readonly population: Population;
+  /** By node and entity, as `judgmentKey` names them: the newest judgment up to the day. */
+  readonly judgments: ReadonlyMap<string, Judgment>;
   readonly diagnostics: readonly Diagnostic[];
   readonly records: Records;
 }
@@ -55,11 +58,12 @@ export function scoreDataset(plan: Plan, dataset: Records, options: ScoreOptions
 }
 
 /** Explanations read the records again, which an iterable need not allow. */
-function listed({ answers, adjudications = [], assessments = [], entities = [] }: Records): Records {
+function listed({ answers, adjudications = [], assessments = [], judgments = [], entities = [] }: Records): Records {
   return {
     answers: listOf(answers),
     adjudications: listOf(adjudications),
     assessments: listOf(assessments),
+    judgments: listOf(judgments),
     entities: listOf(entities),
   };
 }
@@ -88,5 +92,8 @@ export function scoreMatrix(
   const nodes: NodeColumn[] = [];
   for (let at = 0; at < plan.nodes.length; at++) nodes.push(aggregate(plan, at, leaves, nodes, matrix));
   const { asOf, records } = given;
-  return { plan, asOf, units: matrix.units, matrix, leaves, nodes, population, diagnostics, records };
+  const judged = selectJudgments(plan, records.judgments ?? [], asOf);
+  diagnostics.push(...judged.diagnostics);
+  const { judgments } = judged;
+  return { plan, asOf, units: matrix.units, matrix, leaves, nodes, population, judgments, diagnostics, records };
 }

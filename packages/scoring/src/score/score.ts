@@ -73,5 +73,14 @@ export type Score =
       readonly needed?: number;
     }
   | { readonly kind: "counted"; readonly counts: Counts; readonly coverage: Coverage }
-  | { readonly kind: "judged"; readonly level: string; readonly rationale: string; readonly counts: Counts }
+  | {
+      readonly kind: "judged";
+      readonly level: string;
+      readonly rationale: string;
+      /** The day of the judgment, and the pseudonym of who gave it. */
+      readonly date: string;
+      readonly by: string;
+      readonly counts: Counts;
+      readonly coverage: Coverage;
+    }
   | { readonly kind: "not-applicable"; readonly reason: string };

@@ -1,10 +1,13 @@
 import { StocktakeError } from "@stocktake/model/diagnostic";
 import { roundHalfUp } from "../numeric/round-half-up.ts";
+import { isNumberless } from "../plan/compile-node.ts";
 import type { Plan, PlanChild } from "../plan/plan.ts";
 import { DISPUTED, KNOWN, NOT_APPLICABLE, type UnknownKind, unknownKindOf } from "../select/matrix.ts";
 import { GATE_ANSWERS, LEFT_OUT, REASONS, VALUED, WITHOUT_VALUE } from "./column.ts";
+import { judgmentKey } from "./judgments.ts";
 import type { Band, Counts, Coverage, GateOutcome, InsufficientReason, Range, RangeEnd, Score } from "./score.ts";
 import type { Scores } from "./score-dataset.ts";
+import { type StateCommentNote, stateCommentOf } from "./state-comment.ts";
 
 /** One entity at one node, and at every node below. */
 export interface Scorecard {
@@ -12,6 +15,12 @@ export interface Scorecard {
   readonly title?: string;
   readonly score: Score;
   readonly children: readonly Scorecard[];
+}
+
+/** The scorecard of one entity, with what the State says of its assessment. */
+export interface EntityScorecard extends Scorecard {
+  readonly entity: string;
+  readonly stateComment: StateCommentNote;
 }
 
 /**
@@ -23,8 +32,9 @@ export interface Scorecard {
  * const { score } = scorecardOf(scores, "QMA", "I.2");
  * if (score.kind === "scored") console.log(score.value, score.range);
  */
-export function scorecardOf(scores: Scores, entity: string, node?: string): Scorecard {
-  return cardAt(scores, nodePosition(scores.plan, node), unitPosition(scores, entity));
+export function scorecardOf(scores: Scores, entity: string, node?: string): EntityScorecard {
+  const card = cardAt(scores, nodePosition(scores.plan, node), unitPosition(scores, entity));
+  return { entity, stateComment: stateCommentOf(scores, entity), ...card };
 }
 
 /** Where a node stands in the plan; the first root when none is named. */
@@ -63,8 +73,13 @@ export function scoreAt(scores: Scores, at: number, unit: number): Score {
     corroborated: column.corroborated[unit]!,
     verified: column.verified[unit]!,
   };
-  if (node.aggregate.use === "none" && !node.empty)
-    return { kind: "counted", counts: countsAt(scores, at, unit), coverage };
+  if (isNumberless(node.aggregate.use) && !node.empty) {
+    const counts = countsAt(scores, at, unit);
+    const judgment = scores.judgments.get(judgmentKey(node.id, scores.units[unit]!));
+    if (judgment === undefined) return { kind: "counted", counts, coverage };
+    const { level, rationale, date, by } = judgment;
+    return { kind: "judged", level, rationale, date, by, counts, coverage };
+  }
   const range = rangeAt(column, unit);
   if (column.state[unit] === WITHOUT_VALUE) {
     const why = REASONS[column.why[unit]!] as InsufficientReason;

@@ -25,6 +25,7 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
   switch (aggregate.use) {
     case "weighted-mean":
     case "none":
+    case "judgment":
       return { start: 0, add: plus, finish: (total, weights) => total / weights, linear: true };
     case "sum":
       return { start: 0, add: plus, finish: (total) => total, linear: true };

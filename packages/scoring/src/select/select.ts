@@ -1,4 +1,4 @@
-import type { Adjudication, Answer, Assessment, Diagnostic } from "@stocktake/model";
+import type { Adjudication, Answer, Assessment, Diagnostic, Judgment } from "@stocktake/model";
 import { defineFinding } from "@stocktake/model/diagnostic";
 import type { Plan } from "../plan/plan.ts";
 import { codeOf, type Dispute, type Matrix, STRENGTHS } from "./matrix.ts";
@@ -10,10 +10,16 @@ import { placeOf, type Standing, standingOf } from "./standing.ts";
 export interface Records {
   readonly answers: Iterable<Answer>;
   readonly adjudications?: Iterable<Adjudication>;
-  readonly assessments?: Iterable<Pick<Assessment, "id" | "instrument">>;
+  readonly assessments?: Iterable<AssessmentRecord>;
+  /** Levels that persons gave whole nodes. */
+  readonly judgments?: Iterable<Judgment>;
   /** Entities that are scored even when nothing was answered about them. */
   readonly entities?: Iterable<{ readonly id: string }>;
 }
+
+/** What is read of an assessment: the edition it is of, and what the State says of it. */
+export type AssessmentRecord = Pick<Assessment, "id" | "instrument"> &
+  Partial<Pick<Assessment, "entity" | "stateComment">>;
 
 const outsidePrecedence = defineFinding({
   code: "answer/outside-precedence",
@@ -140,6 +146,11 @@ function placeAnswers(plan: Plan, records: Records, answers: readonly Answer[], 
   return { units, unitAt, cellOf };
 }
 
+/** Whether an assessment is of the edition that a plan is for. */
+export function isOfEdition({ instrument }: Plan, assessment: AssessmentRecord): boolean {
+  return assessment.instrument.id === instrument.id && assessment.instrument.edition === instrument.edition;
+}
+
 /** The answers and adjudications of one cell, in the order of the dataset, as `select` saw them. */
 export function recordsOfCell(
   plan: Plan,
@@ -156,10 +167,8 @@ export function recordsOfCell(
 }
 
 function assessmentsOf(plan: Plan, records: Records): { readonly foreign: ReadonlySet<string> } {
-  const { id, edition } = plan.instrument;
   const foreign = new Set<string>();
-  for (const assessment of records.assessments ?? [])
-    if (assessment.instrument.id !== id || assessment.instrument.edition !== edition) foreign.add(assessment.id);
+  for (const assessment of records.assessments ?? []) if (!isOfEdition(plan, assessment)) foreign.add(assessment.id);
   return { foreign };
 }
 

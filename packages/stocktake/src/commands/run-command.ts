@@ -83,6 +83,42 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./explain.ts")).explain(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("steps <dataset>", "list who owes what by when, under which procedure, and why", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--actor <id>", "only the steps of one actor, such as directorate or state")
+    .option("--state <id>", "only cases that concern this entity")
+    .option("--overdue", "only steps whose time is up, or may be")
+    .option("--all", "also the steps that an actor may take and does not owe")
+    .addHelpText("after", examples("steps @sample --as-of 2010-11-02", "steps @sample --actor state --overdue"))
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./steps.ts")).steps(dataset, self.optsWithGlobals(), streams)),
+    );
+
+  command("plan <procedure>", "say how long a round of a procedure takes and how far it comes", ["text", "json", "md"])
+    .option("--cases <number>", "how many cases a round has", "192")
+    .requiredOption("--expert-days <number>", "days of experts there are each month")
+    .requiredOption("--meetings <number>", "meetings of the Committee there are each month")
+    .requiredOption("--start <date>", "the first day of the round, YYYY-MM-DD")
+    .option("--by <date>", "a day by which to say how far the round has come")
+    .option("--within <months>", "a time in which it is to be done: what would that take each month")
+    .option("--against <procedure>", "another version, to say what it would save")
+    .addHelpText(
+      "after",
+      examples(
+        "plan stocktaking@2009 --expert-days 300 --meetings 2 --start 2009-06-01 --by 2010-11-02",
+        "plan stocktaking@2009 --expert-days 300 --meetings 2 --start 2009-06-01 --against stocktaking@2010",
+      ),
+    )
+    .action(async (procedure: string, _options: object, self: Command) =>
+      ends(await (await import("./plan.ts")).plan(procedure, self.optsWithGlobals(), streams)),
+    );
+
+  command("report <dataset>", "print a record as a report, in the sections of its source", ["md", "json"])
+    .addHelpText("after", examples("report @s-2010-569", "report @s-2010-569 --output report.md"))
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./report.ts")).report(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("schema [name]", "print the JSON Schema of a file or a record, or the list of them", ["json", "text"])
     .addHelpText("after", examples("schema", "schema Dataset --output dataset.schema.json"))
     .action(async (name: string | undefined, _options: object, self: Command) =>

@@ -1,6 +1,13 @@
-import { formatTable, type Table, toMarkdown } from "@stocktake/formats";
+import {
+  formatCondition,
+  formatConditionAnswer,
+  formatStateComment,
+  formatTable,
+  type Table,
+  toMarkdown,
+} from "@stocktake/formats";
 import { isBlocking, type MethodologyNode } from "@stocktake/model";
-import { publishScores, type Scores, scorecardOf } from "@stocktake/scoring";
+import { consequencesOf, publishScores, type Scores, scorecardOf, stateCommentOf } from "@stocktake/scoring";
 import type { MethodOptions } from "./choose-method.ts";
 import { EXIT } from "./exit-code.ts";
 import { openScores } from "./open-scores.ts";
@@ -24,18 +31,54 @@ export async function score(reference: string, options: ScoreOptions, streams: S
 
   const { format } = options;
   const result = format === "json" ? JSON.stringify(cardsOf(scores, options), null, 2) : undefined;
-  const table = tableOf(scores, options);
-  const delivered = await session.deliver(result ?? (format === "md" ? toMarkdown(table).output : formatTable(table)));
+  const tables = [tableOf(scores, options), ...consequenceTables(scores, options), commentTable(scores, options)];
+  const print = format === "md" ? (table: Table) => toMarkdown(table).output : formatTable;
+  const delivered = await session.deliver(result ?? tables.map(print).join("\n"));
   return delivered !== EXIT.fine ? delivered : scores.diagnostics.some(isBlocking) ? EXIT.errors : EXIT.fine;
 }
 
-/** The scorecard of one entity, or those of all by entity. */
+/** The scorecard of one entity with what follows from it, or those of all by entity. */
 function cardsOf(scores: Scores, { state, node }: ScoreOptions): unknown {
-  if (state !== undefined) return scorecardOf(scores, state, node);
-  return Object.fromEntries(scores.units.map((entity) => [entity, scorecardOf(scores, entity, node)]));
+  const cardOf = (entity: string) => ({
+    ...scorecardOf(scores, entity, node),
+    ...(scores.plan.consequences.length === 0 ? {} : { consequences: consequencesOf(scores, entity) }),
+  });
+  return state === undefined
+    ? Object.fromEntries(scores.units.map((entity) => [entity, cardOf(entity)]))
+    : cardOf(state);
 }
 
-function tableOf(scores: Scores, { state, node }: ScoreOptions): Table {
+/** What follows under the consequence rules of the methodology, where it has some. */
+function consequenceTables(scores: Scores, options: ScoreOptions): readonly Table[] {
+  if (scores.plan.consequences.length === 0) return [];
+  const rows = entitiesOf(scores, options).flatMap((entity) =>
+    consequencesOf(scores, entity).map(({ title, answer, when }) => [
+      entity,
+      title,
+      formatConditionAnswer(answer),
+      formatCondition(when),
+    ]),
+  );
+  const columns = [{ name: "entity" }, { name: "rule" }, { name: "answer" }, { name: "from which counts" }];
+  return [{ kind: "table", title: "What follows from the counts", columns, rows }];
+}
+
+/** What each State says of its assessment: it goes with every result. */
+function commentTable(scores: Scores, options: ScoreOptions): Table {
+  return {
+    kind: "table",
+    title: "Comments of those assessed",
+    columns: [{ name: "entity" }, { name: "comment" }],
+    rows: entitiesOf(scores, options).map((entity) => [entity, formatStateComment(stateCommentOf(scores, entity))]),
+  };
+}
+
+function entitiesOf({ units }: Scores, { state }: ScoreOptions): readonly string[] {
+  return state === undefined ? units : [state];
+}
+
+function tableOf(scores: Scores, options: ScoreOptions): Table {
+  const { state, node } = options;
   const { methodology, instrument } = scores.plan;
   const [first] = scores.units;
   // Asked for first, so that an unknown entity or node is named as such and not as an empty table.
@@ -44,8 +87,7 @@ function tableOf(scores: Scores, { state, node }: ScoreOptions): Table {
   const show = published === undefined ? exactly : toDecimals(published.decimals);
   const nodes = methodology.roots.flatMap(nodesFrom);
   const byPlace = new Map(published?.rows.map((row) => [`${row.entity} ${row.node}`, row.score]));
-  const rows = scores.units
-    .filter((entity) => state === undefined || entity === state)
+  const rows = entitiesOf(scores, options)
     .flatMap((entity) => nodes.map((id) => ({ entity, node: id })))
     .filter(({ node: id }) => node === undefined || id === node)
     .map((row) => {

@@ -5,7 +5,7 @@ export function recomputeGrounds(json: string): string[] {
   const wrong: string[] = [];
   const known = (part: Node | Criterion): number => {
     if (part.kind === "criterion") return ["level", "measured"].includes(part.reading.kind) ? 1 : 0;
-    const weighs = !["none", "weakest-link", "product"].includes(part.aggregate.use);
+    const weighs = !["none", "judgment", "weakest-link", "product"].includes(part.aggregate.use);
     const parts = part.children
       .map((child) => ({ role: child.role, weight: weighs ? child.weight : 1, known: known(child) }))
       .filter(({ role }) => role !== "weight-zero" && role !== "not-applicable");

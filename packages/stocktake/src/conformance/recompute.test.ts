@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { hdi2022, hdi2023, humanDevelopment, implementationLadder1, sRes1373 } from "@stocktake/catalog";
+import { hdi2022, hdi2023, humanDevelopment, implementationLadder2, sRes1373Edition2 } from "@stocktake/catalog";
 import { orThrow } from "@stocktake/model";
 import { compileMethodology, explainScore, type Scores, scoreDataset } from "@stocktake/scoring";
 import { describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { makeSample, sampleAsOf } from "../sample/make-sample.ts";
 import { recompute } from "./recompute.ts";
 import { recomputeGrounds } from "./recompute-grounds.ts";
 
-const sample = scoreDataset(orThrow(compileMethodology(implementationLadder1, sRes1373)), makeSample(), {
+const sample = scoreDataset(orThrow(compileMethodology(implementationLadder2, sRes1373Edition2)), makeSample(), {
   asOf: sampleAsOf,
 });
 const hdi = scoreDataset(orThrow(compileMethodology(hdi2023, humanDevelopment)), hdi2022, { asOf: "2024-12-31" });
@@ -18,7 +18,7 @@ function explanations(scores: Scores): readonly string[] {
 
 describe("an explanation", () => {
   test.each([
-    { name: "of the sample", scores: sample, units: 32 },
+    { name: "of the sample", scores: sample, units: 50 },
     { name: "of the Human Development Index 2022", scores: hdi, units: 24 },
   ])("$name recomputes to its numbers from its JSON alone", ({ scores, units }) => {
     const all = explanations(scores);

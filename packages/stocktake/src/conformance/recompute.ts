@@ -46,6 +46,7 @@ const same = (a: number, b: number) => a === b || abs(a - b) < 1e-12 * Math.max(
 const or = (x: number, otherwise: number) => (Number.isFinite(x) ? x : otherwise);
 
 function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion: Conversion): Found {
+  if (conversion.use === "counted-levels") return { low: Number.NaN, high: Number.NaN, value: Number.NaN };
   const { use, levels, low, high, caps = "both", population = { least: 0, greatest: 0 } } = conversion;
   const { worst: bottom, best: top } = conversion.to ?? { worst: 0, best: 0 };
   const { least: from = -Infinity, greatest: until = Infinity } = conversion.domain ?? {};

@@ -2,6 +2,7 @@ import { checkDataset, type Diagnostic, verifyClaims } from "@stocktake/model";
 import { StocktakeError } from "@stocktake/model/diagnostic";
 import {
   compileMethodology,
+  consequencesOf,
   explainScore,
   type Population,
   publishScores,
@@ -75,7 +76,7 @@ function compare(given: VectorCase, resolved: Resolved): readonly Difference[] {
     }
   }
   if (scores !== undefined) differences.push(...compareScores(expect, scores));
-  else if (expect.scores ?? expect.published ?? expect.ranks ?? expect.recomputes)
+  else if (expect.scores ?? expect.published ?? expect.ranks ?? expect.consequences ?? expect.recomputes)
     differences.push(at([EXPECT], "Nothing was scored: a score needs instrument, methodology, dataset and asOf."));
   return differences;
 }
@@ -97,6 +98,10 @@ function compareScores(expect: Expectation, scores: Scores): readonly Difference
   expect.ranks?.forEach(({ entity, rank, node = methodology.roots[0]?.node ?? "" }, i) => {
     const found = rankScores(scores, { node }).find((ranked) => ranked.entity === entity)?.rank;
     differences.push(...differencesOf(rank, found, [EXPECT, "ranks", i, "rank"]));
+  });
+  expect.consequences?.forEach(({ entity, id, answer }, i) => {
+    const found = consequencesOf(scores, entity).find((consequence) => consequence.id === id)?.answer;
+    differences.push(...differencesOf(answer, found, [EXPECT, "consequences", i, "answer"]));
   });
   if (expect.recomputes)
     for (const entity of scores.units)

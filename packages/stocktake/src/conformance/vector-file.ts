@@ -36,6 +36,9 @@ export const Expectation = z
     ranks: some(
       z.strictObject({ entity: sentence, rank: z.int().min(1), node: sentence.exactOptional() }),
     ).exactOptional(),
+    consequences: some(
+      z.strictObject({ entity: sentence, id: sentence, answer: z.enum(["holds", "does-not-hold", "undecided"]) }),
+    ).exactOptional(),
     verdicts: some(
       z.strictObject({ claim: sentence, kind: z.enum(["holds", "contradicted", "undecided"]) }),
     ).exactOptional(),

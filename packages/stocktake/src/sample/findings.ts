@@ -98,25 +98,36 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
   {
     code: "visit/consent-missing",
     what: "The visit to QME was made on an agreement in principle.",
-    plant: changeVisit("QME", (visit) => ({ ...visit, consent: { status: "in-principle", on: "2025-06-02" } })),
+    plant: changeVisit("visit-QME-2", (visit) => ({
+      ...visit,
+      consent: { status: "in-principle", on: visit.consent.on ?? "" },
+    })),
+  },
+  {
+    code: "procedure/guard-missing",
+    what: "So the history of the visit to QME goes past a condition that the record does not show.",
+    plant: (draft) => draft,
   },
   {
     code: "visit/human-rights-item-missing",
     what: "The programme of the visit to QMH has no item on human rights.",
-    plant: changeVisit("QMH", (visit) => ({
+    plant: changeVisit("visit-QMH-1", (visit) => ({
       ...visit,
       agenda: visit.agenda.filter(({ theme }) => theme !== "HR"),
     })),
+  },
+  {
+    code: "procedure/guard-missing",
+    what: "So does the history of the visit to QMH.",
+    plant: (draft) => draft,
   },
   {
     code: "dataset/top-shortfalls-too-many",
     what: "The assessment of QMI puts six shortfalls first.",
     plant: (draft) => ({
       ...draft,
-      assessments: draft.assessments.map((assessment) =>
-        assessment.id === "QMI-2025"
-          ? { ...assessment, topShortfalls: ["I.1", "I.2", "I.5", "I.6", "I.7", "I.8"].map((id) => `Gaps in ${id}`) }
-          : assessment,
+      shortfalls: draft.shortfalls.map((shortfall) =>
+        shortfall.id === "shortfall-QMI-6" ? { ...shortfall, rank: 6 } : shortfall,
       ),
     }),
   },
@@ -175,10 +186,10 @@ function changeAnswer(
   };
 }
 
-function changeVisit(state: string, change: (visit: Visit) => Visit): SampleFinding["plant"] {
+function changeVisit(id: string, change: (visit: Visit) => Visit): SampleFinding["plant"] {
   return (draft) => ({
     ...draft,
-    visits: draft.visits.map((visit) => (visit.states.includes(state) ? change(visit) : visit)),
+    visits: draft.visits.map((visit) => (visit.id === id ? change(visit) : visit)),
   });
 }
 

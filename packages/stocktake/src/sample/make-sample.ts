@@ -1,81 +1,175 @@
-import { sRes1373 } from "@stocktake/catalog";
-import type { AssessedEntity, Dataset, Organization } from "@stocktake/model";
+import { sRes1373Edition2, treaties } from "@stocktake/catalog";
+import type { AssessedEntity, Dataset, Group, Instrument, VisitPlan } from "@stocktake/model";
 import { defineDataset, freezeDeep } from "@stocktake/model/define";
 import { StocktakeError } from "@stocktake/model/diagnostic";
+import { anchorsOf } from "./anchors.ts";
 import { answerSheetOf } from "./answers.ts";
-import { assessmentsOf, needsOf, referralsOf, visitsOf } from "./dossier.ts";
+import { DONORS, deliveriesOf, needsOf, ORGANIZATIONS, offersOf, referralsOf } from "./assistance.ts";
+import {
+  assessmentsOf,
+  GROUPS,
+  recommendationsOf,
+  shortfallsOf,
+  stateReportsOf,
+  stocktakingsOf,
+  treatyActionsOf,
+  visitsOf,
+} from "./dossier.ts";
 import { evidenceOf } from "./evidence.ts";
 import { withFindings } from "./findings.ts";
 import { inventedStateAt, MOST_STATES } from "./place.ts";
-import { profileOf } from "./profile.ts";
-import { streamsOf } from "./stream.ts";
+import {
+  assessmentProceedings,
+  recommendationProceedings,
+  referralProceedings,
+  reportProceedings,
+  stocktakingProceedings,
+  visitProceedings,
+} from "./proceedings.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import { type Stream, streamsOf } from "./stream.ts";
 
 /** The day the sample is meant to be looked at; everything in it but a few deliberate findings happened before. */
 export const sampleAsOf = "2026-06-30";
 
-const ORGANIZATIONS: readonly Organization[] = [
-  { id: "invented-donor-1", name: "Harbour Fund (invented)" },
-  { id: "invented-donor-2", name: "Meridian Programme (invented)" },
-  { id: "invented-donor-3", name: "Lantern Foundation (invented)" },
-  { id: "invented-provider-1", name: "Institute for Financial Oversight (invented)" },
-];
+/** How many States there are in a sample of each size. */
+export const SAMPLE_SIZES = { small: 12, medium: 48, large: 192 } as const;
 
 /** How large a sample is and which one. */
 export interface SampleOptions {
-  /** How many States, from 1 to 1039; 32 unless said. */
-  readonly size?: number;
+  /** A size by name, or how many States, from 1 to 1039; `medium` unless said. */
+  readonly size?: keyof typeof SAMPLE_SIZES | number;
   /** A whole number of 32 bits; 1 unless said. */
   readonly seed?: number;
 }
 
 /**
- * Makes a dataset of States that do not exist, assessed against resolution 1373 (2001).
+ * Makes a dataset of States that do not exist, assessed against resolution 1373 (2001) in three rounds.
  *
- * It is for trying things out: levels, every kind of not knowing, disputes and decisions on them, stale answers, what
- * does not apply, visits, needs and referrals stand in it in lifelike proportion, and so do a few records with
- * something wrong (`SAMPLE_FINDINGS` lists them). Codes are those that ISO 3166-1 leaves to users. The same size and
- * seed give the same bytes, and a larger sample begins with the States of a smaller one. Look at it as of
- * {@link sampleAsOf}.
+ * It is for trying things out: levels on every basis, every kind of not knowing, two raters on a third of the present
+ * cells with disputes and decisions on them, stale answers, what does not apply, anchor dossiers that every rater
+ * answered, visits, shortfalls with their obstacles, needs, offers, referrals and deliveries, reports that came and that
+ * are late, recommendations, and the history of each case stand in it in lifelike proportion. So do a few records with
+ * something wrong (`SAMPLE_FINDINGS` lists them). Codes are those that ISO 3166-1 leaves to users; `sampleRegions`
+ * divides the States into six subregions. The same size and seed give the same bytes, and a larger sample begins with
+ * the States of a smaller one. Look at it as of {@link sampleAsOf}.
  *
  * @throws {StocktakeError} `NOT_AN_OPTION` for a size or a seed that cannot be used.
  *
  * @example
- * makeSample({ size: 3 }).entities.map(({ id }) => id); // => ["QMA", "QMB", "QMC"]
+ * makeSample({ size: 3 }).entities.map(({ id }) => id); // => ["QMA", "QMB", "QMC", "anchor-1", "anchor-2"]
  */
-export function makeSample({ size = 32, seed = 1 }: SampleOptions = {}): Dataset {
-  if (!Number.isInteger(size) || size < 1 || size > MOST_STATES)
-    throw new StocktakeError("NOT_AN_OPTION", `A sample has 1 to ${MOST_STATES} States, not ${size}.`);
+export function makeSample({ size = "medium", seed = 1 }: SampleOptions = {}): Dataset {
+  const count = typeof size === "number" ? size : SAMPLE_SIZES[size];
+  if (!Number.isInteger(count) || count < 1 || count > MOST_STATES)
+    throw new StocktakeError(
+      "NOT_AN_OPTION",
+      `A sample is ${Object.keys(SAMPLE_SIZES).join(", ")}, or has 1 to ${MOST_STATES} States, not ${size}.`,
+    );
   if (!Number.isInteger(seed) || seed !== (seed | 0))
     throw new StocktakeError("NOT_AN_OPTION", `The seed of a sample is a whole number of 32 bits, not ${seed}.`);
 
-  const dossiers = streamsOf(seed, size).map((stream, index) => {
-    const profile = profileOf(inventedStateAt(index), index, stream);
-    const sheet = answerSheetOf(profile, sRes1373);
-    const needs = needsOf(profile, sheet);
-    return {
-      profile,
-      sheet,
-      needs,
-      assessments: assessmentsOf(profile, sRes1373),
-      referrals: referralsOf(profile, needs),
-    };
-  });
+  const instrument = sRes1373Edition2 as unknown as Instrument;
+  const joinable = new Set(treaties.map(({ id }) => id as string));
+  // The anchors have the first stream, so that they are the same in every size.
+  const [own, ...streams] = streamsOf(seed, count + 1) as [Stream, ...Stream[]];
+  const anchors = anchorsOf(instrument, own);
+  const dossiers = streams.map((stream, index) =>
+    dossierOf(profileOf(inventedStateAt(index), index, stream), instrument, joinable),
+  );
+  const all = <T>(part: (dossier: ReturnType<typeof dossierOf>) => readonly T[]): T[] => dossiers.flatMap(part);
+  const states = dossiers.map(({ profile }) => profile.state.id);
   const records = defineDataset({
     formatVersion: 1,
-    id: `sample-${size}-${seed}`,
-    title: { en: `Sample of ${size} invented States` },
+    id: `sample-${count}-${seed}`,
+    title: { en: `Sample of ${count} invented States` },
     source: "Generated by stocktake/sample. No State, organization or finding in it exists.",
-    entities: dossiers.map(
-      ({ profile: { state } }): AssessedEntity => ({ id: state.id, name: { en: state.name }, kind: "invented" }),
-    ),
+    entities: [
+      ...dossiers.map(
+        ({ profile: { state } }): AssessedEntity => ({ id: state.id, name: { en: state.name }, kind: "invented" }),
+      ),
+      ...anchors.entities,
+    ],
     organizations: [...ORGANIZATIONS],
-    assessments: dossiers.flatMap(({ assessments }) => assessments),
-    answers: dossiers.flatMap(({ sheet }) => sheet.answers),
-    evidence: dossiers.flatMap(({ profile }) => evidenceOf(profile.state, profile.visit)),
-    adjudications: dossiers.flatMap(({ sheet }) => sheet.adjudications),
-    visits: dossiers.flatMap(({ profile }) => visitsOf(profile)),
-    needs: dossiers.flatMap(({ needs }) => needs),
-    referrals: dossiers.flatMap(({ referrals }) => referrals),
+    assessments: [...all(({ assessments }) => assessments), ...anchors.assessments],
+    answers: [...all(({ sheet }) => sheet.answers), ...anchors.answers],
+    evidence: [...all(({ profile }) => evidenceOf(profile)), ...anchors.evidence],
+    adjudications: all(({ sheet }) => sheet.adjudications),
+    stocktakings: all(({ stocktakings }) => stocktakings),
+    shortfalls: all(({ shortfalls }) => shortfalls),
+    recommendations: all(({ recommendations }) => recommendations),
+    stateReports: all(({ reports }) => reports),
+    treatyActions: all(({ treatyActions }) => treatyActions),
+    visitPlans: visitPlansOf(dossiers.map(({ profile }) => profile)),
+    visits: all(({ visits }) => visits),
+    needs: all(({ needs }) => needs),
+    donors: [...DONORS],
+    offers: [...offersOf(states)],
+    referrals: all(({ referrals }) => referrals),
+    deliveries: all(({ deliveries }) => deliveries),
+    groups: groupsOf(dossiers.map(({ profile }) => profile)),
+    proceedings: all(({ proceedings }) => proceedings),
   });
   return freezeDeep(withFindings(records));
+}
+
+/** Everything about one State. */
+function dossierOf(profile: Profile, instrument: Instrument, joinable: ReadonlySet<string>) {
+  const sheet = answerSheetOf(profile, instrument);
+  const needs = needsOf(profile, sheet);
+  const referrals = referralsOf(profile, needs);
+  const stocktakings = stocktakingsOf(profile);
+  const reports = stateReportsOf(profile);
+  const recommendations = recommendationsOf(profile, sheet);
+  return {
+    profile,
+    sheet,
+    needs,
+    referrals,
+    stocktakings,
+    reports,
+    recommendations,
+    assessments: assessmentsOf(profile, instrument),
+    shortfalls: shortfallsOf(profile, sheet),
+    treatyActions: treatyActionsOf(profile, joinable),
+    visits: visitsOf(profile),
+    deliveries: deliveriesOf(referrals),
+    proceedings: [
+      ...assessmentProceedings(profile),
+      ...stocktakingProceedings(profile, stocktakings),
+      ...visitProceedings(profile),
+      ...referralProceedings(needs, referrals),
+      ...reportProceedings(profile, reports),
+      ...recommendationProceedings(recommendations),
+    ],
+  };
+}
+
+/** The two plans of visits that the Committee considered. */
+function visitPlansOf(profiles: readonly Profile[]): VisitPlan[] {
+  const on = (plan: string) =>
+    profiles.filter(({ visits }) => visits.some((visit) => visit.plan === plan)).map(({ state }) => state.id);
+  return (
+    [
+      { id: "visit-plan-2008", considered: "2008-10-06", from: "2009", to: "2010" },
+      { id: "visit-plan-2025", considered: "2025-03-03", from: "2025", to: "2027" },
+    ] as const
+  ).map((plan) => ({ ...plan, by: "cted", consideredBy: "ctc", states: on(plan.id) }));
+}
+
+/** Three clusters, each State in one of them, and five technical groups across them. */
+function groupsOf(profiles: readonly Profile[]): Group[] {
+  const clusters = (["a", "b", "c"] as const).map(
+    (cluster): Group => ({
+      id: `cluster-${cluster}`,
+      kind: "cluster",
+      name: `Cluster ${cluster.toUpperCase()}`,
+      serves: "cted",
+      responsibleFor: profiles.filter((profile) => profile.cluster === cluster).map(({ state }) => state.id),
+    }),
+  );
+  const technical = GROUPS.map(
+    ({ id, name, themes }): Group => ({ id, kind: "technical-group", name, serves: "cted", themes: [...themes] }),
+  );
+  return [...clusters, ...technical];
 }

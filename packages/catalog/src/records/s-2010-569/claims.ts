@@ -101,6 +101,12 @@ export const claims: DatasetInput["claims"] = [
     day(comprehensiveReview, "dueBy", undefined, "2010-12-31"),
   ),
   claim(
+    "2",
+    "renewal-due",
+    "The renewal of the mandate comes up in December 2010.",
+    day(records("renewalAdvice"), "due", "2010-12", "2010-12"),
+  ),
+  claim(
     "3",
     "technical-groups",
     "The plan of 2008 created five technical groups.",
@@ -111,7 +117,7 @@ export const claims: DatasetInput["claims"] = [
     "3",
     "units",
     "The plan of 2008 created two smaller units.",
-    count(records("groups", equal("kind", "unit"))),
+    count(records("groups", equal("kind", "unit"), equal("status", "existing"))),
     exactly(2),
   ),
   claim(
@@ -141,7 +147,7 @@ export const claims: DatasetInput["claims"] = [
     "5",
     "more-than-half-stocktaken",
     "The Committee took stock of more than half of the States a first time.",
-    shareOfStates(records("assessments", { field: "stocktaken", is: "until", date: REPORT_DAY })),
+    share(records("stocktakings", { field: "concluded", is: "until", date: REPORT_DAY }), memberStates),
     moreThan(0.5),
   ),
   claim(
@@ -251,6 +257,13 @@ export const claims: DatasetInput["claims"] = [
   ),
   claim(
     "16",
+    "past-years",
+    "The way of facilitating assistance evolved over the past three years.",
+    count(figure("assistance-window")),
+    exactly(3),
+  ),
+  claim(
+    "16",
     "referrals",
     "Since 2008 there were 187 referrals to donors.",
     count(records("referrals", from("on", "2008"))),
@@ -317,6 +330,13 @@ export const claims: DatasetInput["claims"] = [
   ),
   claim(
     "21",
+    "past-years",
+    "The three groups held joint workshops over the past three years.",
+    count(figure("joint-workshops-window")),
+    exactly(3),
+  ),
+  claim(
+    "21",
     "joint-workshops",
     "The three groups held joint workshops in five regions or subregions.",
     count(figure("regions-of-joint-workshops")),
@@ -342,6 +362,20 @@ export const claims: DatasetInput["claims"] = [
     "Since 2008 the Monitoring Team joined nine assessment missions.",
     count(records("visits", from("from", "2008"), equal("joinedBy.group", "expert-group/monitoring-team"))),
     exactly(9),
+  ),
+  claim(
+    "22",
+    "international-partners",
+    "The report names nine international organizations as partners.",
+    { measure: "distinct", of: records("partnerships", equal("paragraph", "22")), field: "organization" },
+    exactly(9),
+  ),
+  claim(
+    "23",
+    "regional-partners",
+    "The report names twenty regional and subregional partners, among others.",
+    count(records("partnerships", equal("paragraph", "23"))),
+    exactly(20),
   ),
   claim(
     "31",
@@ -384,6 +418,12 @@ export const claims: DatasetInput["claims"] = [
     exactly(1),
   ),
   claim(
+    "33",
+    "in-principle-part-of-visited",
+    "The State that agreed in principle is one of those visited.",
+    part(figure("states-agreeing-in-principle"), figure("states-visited-since-2005")),
+  ),
+  claim(
     "35",
     "adjustments",
     "The report proposes three minor adjustments.",
@@ -396,5 +436,26 @@ export const claims: DatasetInput["claims"] = [
     "There are two D-1 posts.",
     { measure: "sum", of: d1Posts, field: "posts.before" },
     exactly(2),
+  ),
+  claim(
+    "36",
+    "d1-posts-after",
+    "One of the two D-1 posts gets another task, so there are two as before.",
+    { measure: "sum", of: d1Posts, field: "posts.after" },
+    exactly(2),
+  ),
+  claim(
+    "39",
+    "past-years",
+    "The Executive Directorate adapted over the past three years.",
+    count(figure("adaptation-window")),
+    exactly(3),
+  ),
+  claim(
+    "39",
+    "sections",
+    "The conclusion is the fifteenth section.",
+    { measure: "distinct", of: records("periodicReports"), field: "sections.number" },
+    exactly(15),
   ),
 ];

@@ -28,5 +28,22 @@ export const completeness: DatasetInput["completeness"] = [
     complete: true,
     because: "¶21 says how many expert groups there are and names each.",
   },
+  {
+    of: "partnerships",
+    where: [{ field: "paragraph", is: "equal", value: "22" }],
+    complete: true,
+    because: "¶22 names them one by one.",
+  },
+  {
+    of: "partnerships",
+    where: [{ field: "paragraph", is: "equal", value: "23" }],
+    complete: true,
+    because: "¶23 names twenty, and says that there are others, which it does not name.",
+  },
   { of: "commonStrategies", complete: true, because: "¶21 says how many common strategies there are and names each." },
+  {
+    of: "periodicReports",
+    complete: true,
+    because: "The letter has one annex, which is the report, and its sections are numbered through.",
+  },
 ];

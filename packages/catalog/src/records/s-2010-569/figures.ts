@@ -24,6 +24,13 @@ export const figures: DatasetInput["figures"] = [
     says: { kind: "on", date: "2009-06" },
   },
   {
+    id: "renewal-due",
+    paragraph: "2",
+    about: "month in which the renewal of the mandate comes up",
+    unit: "date",
+    says: { kind: "on", date: "2010-12" },
+  },
+  {
     id: "technical-groups",
     paragraph: "3",
     about: "technical groups created by the plan of 2008",
@@ -145,6 +152,13 @@ export const figures: DatasetInput["figures"] = [
     says: { kind: "range", from: 8, to: 9 },
   },
   {
+    id: "assistance-window",
+    paragraph: "16",
+    about: "past years over which the way of facilitating assistance evolved",
+    unit: "years",
+    says: { kind: "exact", value: 3 },
+  },
+  {
     id: "referrals",
     paragraph: "16",
     about: "requests for assistance referred to donors since the revised strategy of 2008",
@@ -170,6 +184,13 @@ export const figures: DatasetInput["figures"] = [
     paragraph: "21",
     about: "expert groups of the Council's subsidiary bodies that deal with terrorism",
     unit: "count",
+    says: { kind: "exact", value: 3 },
+  },
+  {
+    id: "joint-workshops-window",
+    paragraph: "21",
+    about: "past years in which the three groups held joint workshops",
+    unit: "years",
     says: { kind: "exact", value: 3 },
   },
   {
@@ -227,5 +248,26 @@ export const figures: DatasetInput["figures"] = [
     about: "posts of grade D-1 in the Executive Directorate",
     unit: "count",
     says: { kind: "exact", value: 2 },
+  },
+  {
+    id: "adaptation-window",
+    paragraph: "39",
+    about: "past years over which the Executive Directorate adapted to what the Committee needs",
+    unit: "years",
+    says: { kind: "exact", value: 3 },
+  },
+  {
+    id: "sections",
+    paragraph: "39",
+    about: "sections of the report, by the number of its conclusion",
+    unit: "count",
+    says: { kind: "exact", value: 15 },
+  },
+  {
+    id: "paragraphs",
+    paragraph: "39",
+    about: "paragraphs of the report, by the number of its last one",
+    unit: "count",
+    says: { kind: "exact", value: 39 },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Answer, Basis, Rating } from "../../entity/assessment.ts";
+import { monthsAfter } from "../../value/calendar.ts";
 import { answer } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
@@ -13,32 +14,40 @@ export const answerContradictsStronger = defineRule({
   why: "A newer answer on a weaker basis does not replace an older one on a stronger basis, and the difference has to be looked at.",
   fix: "Ask for evidence of the change, or settle the cell with an adjudication.",
 
-  *check({ dataset, sharedCells, asOf }) {
+  *check({ dataset, sharedCells, criterionOf, asOf }) {
     const { answers } = dataset;
     for (const places of sharedCells) {
       const [first, ...others] = places.map((i) => FIRMNESS[answers[i]!.basis]);
       if (others.every((firmness) => firmness === first)) continue;
-      const rated = places.filter((i) => isRated(answers[i]!, asOf));
-      // Oldest first; the firmest answer so far is what a newer one is held against.
+      const months = criterionOf[places[0]!]?.validityMonths;
+      const from = months === undefined ? "" : monthsAfter(asOf, -months);
+      const rated = places.filter((i) => answers[i]!.date >= from && isRated(answers[i]!, asOf));
+      // Oldest first; the firmest answer so far is what a newer one is held against. Whoever answers as firmly once more
+      // has looked at the difference.
       rated.sort((a, b) => compare(answers[a]!.date, answers[b]!.date) || a - b);
       let firmest: Answer | undefined;
+      let weaker: number[] = [];
       for (const i of rated) {
         const each = answers[i]!;
-        if (firmest === undefined || FIRMNESS[each.basis] >= FIRMNESS[firmest.basis]) firmest = each;
-        else if (each.date > firmest.date && sayingOf(each.rating) !== sayingOf(firmest.rating)) {
-          const { date, criterion, entity, basis, rating } = each;
-          const params = {
-            date,
-            criterion,
-            entity,
-            basis,
-            said: sayingOf(rating),
-            strongerBasis: firmest.basis,
-            strongerDate: firmest.date,
-            strongerSaid: sayingOf(firmest.rating),
-          };
-          yield { path: ["answers", i], params };
-        }
+        if (firmest === undefined || FIRMNESS[each.basis] >= FIRMNESS[firmest.basis]) {
+          firmest = each;
+          weaker = [];
+        } else if (each.date > firmest.date && sayingOf(each.rating) !== sayingOf(firmest.rating)) weaker.push(i);
+      }
+      if (firmest === undefined) continue;
+      for (const i of weaker) {
+        const { date, criterion, entity, basis, rating } = answers[i]!;
+        const params = {
+          date,
+          criterion,
+          entity,
+          basis,
+          said: sayingOf(rating),
+          strongerBasis: firmest.basis,
+          strongerDate: firmest.date,
+          strongerSaid: sayingOf(firmest.rating),
+        };
+        yield { path: ["answers", i], params };
       }
     }
   },
@@ -64,6 +73,19 @@ export const answerContradictsStronger = defineRule({
         answers: [
           answer({ basis: "visit" }),
           answer({ basis: "self-report", date: "2026-05-04", rating: { kind: "no-information" } }),
+        ],
+      },
+      {
+        answers: [
+          answer({ basis: "desk-review" }),
+          answer({ basis: "self-report", date: "2026-05-04", rating: { kind: "level", level: "full" } }),
+          answer({ basis: "desk-review", date: "2026-05-20" }),
+        ],
+      },
+      {
+        answers: [
+          answer({ basis: "visit", date: "2010-05-04" }),
+          answer({ basis: "self-report", date: "2026-05-04", rating: { kind: "level", level: "full" } }),
         ],
       },
     ],

@@ -1,4 +1,5 @@
-import type { CollectionName } from "../../dataset/dataset.ts";
+import { COLLECTIONS, type CollectionName } from "../../dataset/dataset.ts";
+import { hasField } from "../../dataset/record-field.ts";
 import { evidence, visit } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,7 +13,8 @@ export const datasetDoubledId = defineRule({
   *check({ dataset }) {
     for (const collection of WITH_IDS) {
       const seen = new Set<string>();
-      for (const [i, { id }] of dataset[collection].entries()) {
+      const records: readonly { readonly id?: string }[] = dataset[collection] as never;
+      for (const [i, { id = "" }] of records.entries()) {
         if (seen.has(id)) yield { path: [collection, i, "id"], params: { id, collection } };
         seen.add(id);
       }
@@ -25,23 +27,4 @@ export const datasetDoubledId = defineRule({
   },
 });
 
-const WITH_IDS = [
-  "entities",
-  "organizations",
-  "assessments",
-  "evidence",
-  "adjudications",
-  "visits",
-  "needs",
-  "referrals",
-  "mandates",
-  "reviews",
-  "activities",
-  "groups",
-  "commonStrategies",
-  "organizationalProposals",
-  "contributions",
-  "publications",
-  "figures",
-  "claims",
-] as const satisfies readonly CollectionName[];
+const WITH_IDS = (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => hasField(name, "id"));

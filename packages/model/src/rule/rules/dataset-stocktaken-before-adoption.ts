@@ -1,36 +1,37 @@
-import { assessment } from "../example-records.ts";
+import { assessment, stocktaking } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
+
+const adopted = { by: "ctc", on: "2026-05-01" };
 
 export const datasetStocktakenBeforeAdoption = defineRule({
   code: "dataset/stocktaken-before-adoption",
   severity: "warning",
-  message: "The assessment `{assessment}` was taken stock of on {stocktaken}; its adoption is recorded {adopted}.",
+  message:
+    "The stocktaking `{stocktaking}` of `{assessment}` was concluded on {concluded}; the adoption is recorded {adopted}.",
   why: "Stocktaking starts from an adopted assessment (S/2010/569, ¶5).",
   fix: "Record the adoption and its day, or correct the day of the stocktaking.",
 
-  *check({ dataset }) {
-    for (const [i, { id, stocktaken, adopted }] of dataset.assessments.entries()) {
-      if (stocktaken === undefined || (adopted !== undefined && adopted.on <= stocktaken)) continue;
-      const when = adopted === undefined ? "nowhere" : `for ${adopted.on}`;
-      yield { path: ["assessments", i, "stocktaken"], params: { assessment: id, stocktaken, adopted: when } };
+  *check({ dataset, assessments }) {
+    for (const [i, { id, assessment, concluded }] of dataset.stocktakings.entries()) {
+      const of = assessments.get(assessment);
+      if (of === undefined || concluded === undefined) continue;
+      if (of.adopted !== undefined && of.adopted.on <= concluded) continue;
+      const when = of.adopted === undefined ? "nowhere" : `for ${of.adopted.on}`;
+      yield {
+        path: ["stocktakings", i, "concluded"],
+        params: { stocktaking: id, assessment, concluded, adopted: when },
+      };
     }
   },
 
   examples: {
     flagged: [
-      { assessments: [assessment({ stocktaken: "2026-05-20" })] },
+      { assessments: [assessment()], stocktakings: [stocktaking()] },
       {
-        assessments: [
-          assessment({ status: "adopted", adopted: { by: "ctc", on: "2026-06-01" }, stocktaken: "2026-05-20" }),
-        ],
+        assessments: [assessment({ status: "adopted", adopted })],
+        stocktakings: [stocktaking({ concluded: "2026-04-20" })],
       },
     ],
-    silent: [
-      {
-        assessments: [
-          assessment({ status: "adopted", adopted: { by: "ctc", on: "2026-05-01" }, stocktaken: "2026-05-20" }),
-        ],
-      },
-    ],
+    silent: [{ assessments: [assessment({ status: "adopted", adopted })], stocktakings: [stocktaking()] }],
   },
 });

@@ -35,6 +35,15 @@ import { mandatePostsChange } from "./mandate-posts-change.ts";
 import { mandateProposalUnconditional } from "./mandate-proposal-unconditional.ts";
 import { mandateRenewalRoles } from "./mandate-renewal-roles.ts";
 import { mandateReviewLate } from "./mandate-review-late.ts";
+import { procedureActorMismatch } from "./procedure-actor-mismatch.ts";
+import { procedureDatesOutOfOrder } from "./procedure-dates-out-of-order.ts";
+import { procedureDocumentMissing } from "./procedure-document-missing.ts";
+import { procedureGuardMissing } from "./procedure-guard-missing.ts";
+import { procedureStepNotAllowed } from "./procedure-step-not-allowed.ts";
+import { procedureStepOverdue } from "./procedure-step-overdue.ts";
+import { procedureStepUnknown } from "./procedure-step-unknown.ts";
+import { procedureSubjectUnknown } from "./procedure-subject-unknown.ts";
+import { procedureUnknown } from "./procedure-unknown.ts";
 import { publicationLanguagesIncomplete } from "./publication-languages-incomplete.ts";
 import { publicationReissueSymbol } from "./publication-reissue-symbol.ts";
 import { referralBeforeAgreement } from "./referral-before-agreement.ts";
@@ -103,5 +112,14 @@ export const rules: readonly Rule[] = [
   contributionNotApproved,
   publicationLanguagesIncomplete,
   publicationReissueSymbol,
+  procedureUnknown,
+  procedureSubjectUnknown,
+  procedureStepUnknown,
+  procedureStepNotAllowed,
+  procedureGuardMissing,
+  procedureActorMismatch,
+  procedureDocumentMissing,
+  procedureDatesOutOfOrder,
+  procedureStepOverdue,
   claimContradicted,
 ];

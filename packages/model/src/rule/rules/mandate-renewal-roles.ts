@@ -11,19 +11,23 @@ export const mandateRenewalRoles = defineRule({
   fix: "Record `ctc` as the adviser and `security-council` as the one who decides.",
 
   *check({ dataset }) {
-    for (const [i, { id, body, renewal }] of dataset.mandates.entries()) {
-      if (body !== DIRECTORATE || renewal === undefined) continue;
-      const { advisedBy, decidedBy } = renewal;
+    const bodyOf = new Map(dataset.mandates.map(({ id, body }) => [id, body]));
+    for (const [i, { mandate, advisedBy, decidedBy }] of dataset.renewalAdvice.entries()) {
+      if (bodyOf.get(mandate) !== DIRECTORATE) continue;
       if (advisedBy === COMMITTEE && decidedBy === COUNCIL) continue;
-      yield { path: ["mandates", i, "renewal"], params: { mandate: id, advisedBy, decidedBy } };
+      yield { path: ["renewalAdvice", i], params: { mandate, advisedBy, decidedBy } };
     }
   },
 
   examples: {
-    flagged: [{ mandates: [mandate({ renewal: { advisedBy: "ctc", decidedBy: "ctc" } })] }],
+    flagged: [{ mandates: [mandate()], renewalAdvice: [advice("ctc", "ctc")] }],
     silent: [
-      { mandates: [mandate({ renewal: { advisedBy: "ctc", decidedBy: "security-council" } })] },
-      { mandates: [mandate({ body: "another-body", renewal: { advisedBy: "a", decidedBy: "b" } })] },
+      { mandates: [mandate()], renewalAdvice: [advice("ctc", "security-council")] },
+      { mandates: [mandate({ body: "another-body" })], renewalAdvice: [advice("a", "b")] },
     ],
   },
 });
+
+function advice(advisedBy: string, decidedBy: string) {
+  return { id: "advice-1", mandate: "mandate-1", advisedBy, decidedBy };
+}

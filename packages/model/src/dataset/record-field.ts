@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { COLLECTIONS, type CollectionName } from "../dataset/dataset.ts";
+import { COLLECTIONS, type CollectionName } from "./dataset.ts";
 
 /** What a record holds under a dotted field; a list on the way is read through. */
 export interface FieldValues {

@@ -1,0 +1,85 @@
+import { defineProcedure } from "@stocktake/model/define";
+import { directorate, technicalGroup } from "./actors.ts";
+import { OWN } from "./sources.ts";
+
+/** How the judgments of a cluster are held against those on other States, before an assessment goes on. */
+export const consistencyReview2008 = defineProcedure({
+  id: "consistency-review",
+  version: "2008",
+  title: "Consistency review",
+  source: `S/2010/569, ¶3-4: the technical groups of the plan of February 2008 help the clusters to judge alike. The steps: ${OWN}.`,
+  validFrom: "2008-02",
+  about: "assessments",
+  actors: [
+    { id: "cluster", title: "Geographic cluster", who: { is: "field", field: "author" } },
+    technicalGroup,
+    directorate,
+  ],
+  initial: "in-rating",
+  states: [
+    { id: "in-rating", title: "Being rated" },
+    { id: "in-review", title: "With the technical group" },
+    { id: "sent-back", title: "Sent back" },
+    { id: "maintained", title: "Maintained by the cluster" },
+    { id: "agreed", title: "Found to agree", end: true },
+    { id: "settled", title: "Settled by the Directorate", end: true },
+  ],
+  transitions: [
+    {
+      id: "rate",
+      title: "Rate what the record shows",
+      from: ["in-rating"],
+      to: "in-review",
+      kind: "owed",
+      by: "cluster",
+      source: "S/2010/569, ¶4",
+    },
+    {
+      id: "agree",
+      title: "Find that the judgments agree",
+      from: ["in-review"],
+      to: "agreed",
+      kind: "owed",
+      by: "technical-group",
+      source: "S/2010/569, ¶4",
+    },
+    {
+      id: "send-back",
+      title: "Send the ratings back with reasons",
+      from: ["in-review"],
+      to: "sent-back",
+      kind: "may",
+      by: "technical-group",
+      source: OWN,
+    },
+    {
+      id: "rerate",
+      title: "Rate anew",
+      from: ["sent-back"],
+      to: "in-review",
+      kind: "owed",
+      by: "cluster",
+      source: OWN,
+    },
+    {
+      id: "maintain",
+      title: "Keep the rating and say why",
+      from: ["sent-back"],
+      to: "maintained",
+      kind: "may",
+      by: "cluster",
+      source: OWN,
+    },
+    {
+      id: "settle",
+      title: "Settle the difference",
+      from: ["maintained"],
+      to: "settled",
+      kind: "owed",
+      by: "directorate",
+      document: "adjudication",
+      source: OWN,
+    },
+  ],
+  round: ["rate", "agree"],
+});
