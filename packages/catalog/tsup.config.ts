@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { buildOf } from "../../tsup.base.ts";
+import { buildOf, types } from "../../tsup.base.ts";
 
 // Each file of content is a file of the ES build, so that importing one instrument leaves the others out of a bundle.
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
@@ -10,10 +10,5 @@ const everyFile = Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, 
 export default [
   buildOf(everyFile, { format: ["esm"], dts: false, sourcemap: false }),
   buildOf({ index: "src/index.ts" }, { format: ["cjs"], dts: false }),
-  buildOf(
-    { index: "src/index.ts" },
-    {
-      dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0", customConditions: [] } },
-    },
-  ),
+  buildOf({ index: "src/index.ts" }, { dts: { ...types, only: true } }),
 ];
