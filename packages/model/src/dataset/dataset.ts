@@ -140,5 +140,10 @@ export const Dataset = z.strictObject({
 /** Records of assessments and of everything around them, parsed. */
 export type Dataset = z.output<typeof Dataset>;
 
+/** The collections whose records have an id: all but answers, documents, statements of completeness and waivers. */
+export type RecordCollection = {
+  [Name in CollectionName]: Dataset[Name][number] extends { readonly id: string } ? Name : never;
+}[CollectionName];
+
 /** A dataset as it is written: a collection may be left out. */
 export type DatasetInput = z.input<typeof Dataset>;

@@ -5,7 +5,7 @@ import { defineInstrument, defineMethodology, defineProcedure } from "../define/
 export const EXAMPLE_AS_OF = "2026-06-30";
 
 /**
- * A small invented resolution: two sections, five criteria, one scale of five levels and one measured criterion.
+ * A small invented resolution: two sections, six criteria, one scale of five levels and one measured criterion.
  *
  * It borrows the symbol of resolution 1373 (2001), so that the rules of the Committee's own procedures look at it.
  */
@@ -74,6 +74,15 @@ export const exampleInstrument = defineInstrument({
       facet: "practice",
       force: "binding",
       response: { kind: "measured", unit: "percent", domain: { least: 0, greatest: 100 } },
+    },
+    {
+      id: "cargo.safeguard",
+      title: "Whoever's cargo is held is told why and may object",
+      section: "cargo",
+      provision: "1",
+      facet: "safeguard",
+      force: "binding",
+      response: { kind: "level", scale: "five-levels" },
     },
     {
       id: "staff.institution",

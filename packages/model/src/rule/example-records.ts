@@ -5,6 +5,7 @@ import type { Mandate } from "../entity/body.ts";
 import type { Proceeding } from "../entity/procedure.ts";
 import type { StateReport } from "../entity/reporting.ts";
 import type { Recommendation, Shortfall, Stocktaking } from "../entity/stocktaking.ts";
+import type { TreatyAction } from "../entity/treaty.ts";
 import type { Visit, VisitPlan } from "../entity/visit.ts";
 
 /** An answer that says `partial` on the practice of inspecting cargo, and cites the visit note `note-1`. */
@@ -167,6 +168,11 @@ export function stateReport(fields: Partial<StateReport> = {}): StateReport {
     received: "2026-03-12",
     ...fields,
   };
+}
+
+/** A treaty that the State joined after it was adopted. */
+export function treatyAction(fields: Partial<TreatyAction> = {}): TreatyAction {
+  return { id: "treaty-action-1", treaty: "ports-1990", state: "QMA", kind: "ratified", on: "1994-02-01", ...fields };
 }
 
 /** A plan of visits that the Committee considered. */

@@ -146,18 +146,22 @@ describe("stocktake check", () => {
       error     referral/unknown-need                     1
       error     visit/consent-missing                     1
       warning   answer/contradicts-stronger               1
+      warning   answer/full-without-safeguard             1
       warning   answer/later-than-as-of                   1
       warning   answer/not-applicable-unreviewed          1
+      warning   answer/not-applicable-without-ground      1
       warning   answer/practice-on-law-alone              1
       warning   answer/stale                            387
       warning   answer/top-level-on-law-not-in-force      1
       warning   dataset/top-shortfalls-too-many           1
       warning   procedure/guard-missing                   2
       warning   visit/human-rights-item-missing           1
+      info      answer/not-applicable-share               9
       info      procedure/step-overdue                   24
+      info      report/overdue                           14
       waived    answer/evidence-missing                   1
 
-      6 errors, 396 warnings, 24 info, 1 waived.
+      6 errors, 398 warnings, 47 info, 1 waived.
       ",
       }
     `);
@@ -166,14 +170,14 @@ describe("stocktake check", () => {
   test("prints the findings themselves as JSON", async () => {
     const { out, err, exit } = await run(["check", "@sample", "--format", "json"]);
     expect([exit, err]).toEqual([1, ""]);
-    expect(JSON.parse(out)).toHaveLength(427);
+    expect(JSON.parse(out)).toHaveLength(452);
     expect(JSON.parse(out)[0]).toMatchObject({ code: "answer/contradicts-stronger", severity: "warning" });
   });
 
   test("prints at most so many findings and says how many more there are", async () => {
     const { err } = await run(["check", "@sample", "--max-findings", "1"]);
     expect(err.match(/^\S+ (error|warning|waived) /gm)).toHaveLength(1);
-    expect(err).toMatch(/426 more findings are not shown; --max-findings shows more\.\n$/);
+    expect(err).toMatch(/451 more findings are not shown; --max-findings shows more\.\n$/);
   });
 
   test("lists the findings in Markdown too", async () => {
@@ -181,7 +185,7 @@ describe("stocktake check", () => {
     expect(err).toBe("");
     expect(out).toMatch(/^\*\*Findings\*\*\n/);
     expect(out.match(/\| answer.*contradicts.*stronger/g)).toHaveLength(2);
-    expect(out).toContain("425 more findings are not shown.");
+    expect(out).toContain("450 more findings are not shown.");
   });
 
   test("is quiet about findings when asked, and never about why there is no result", async () => {

@@ -19,7 +19,7 @@ const SHELF: readonly Item[] = [
   ["law-3", "law", "Bill on Oversight", "2024", "bill"],
   ["law-4", "law", "Draft Code of Measures", "2008", "bill"],
   ...(["2010", "2018", "2025"] as const).flatMap((round): Item[] => {
-    const year = { 2010: "2008", 2018: "2016", 2025: "2024" }[round];
+    const year = { 2010: "2007", 2018: "2015", 2025: "2023" }[round];
     return [
       [`policy-${round}`, "policy", "National Plan", `${year}-02`],
       [`statistic-${round}`, "statistic", "Yearly Figures", `${year}-12`],

@@ -60,6 +60,16 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
     ),
   },
   {
+    code: "answer/not-applicable-without-ground",
+    what: "The same answer on QMD names no ground either.",
+    plant: (draft) => draft,
+  },
+  {
+    code: "answer/full-without-safeguard",
+    what: "One practice of QNH is rated as full while the safeguard beside it is at the lowest level.",
+    plant: (draft) => draft,
+  },
+  {
     code: "answer/unknown-criterion",
     what: "One answer on QMD names a criterion with a letter missing.",
     plant: changeAnswer("QMD", isLevelOn("legislation"), (answer) => [
@@ -91,7 +101,7 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
       {
         ...answer,
         rating: { kind: "level", level: "full" },
-        citations: [{ evidence: "QMG-law-3", pin: "clause 4" }],
+        citations: [{ evidence: "QMG-law-4", pin: "clause 4" }],
       },
     ]),
   },

@@ -1,7 +1,8 @@
+import { fieldsHolding, idsIn } from "../../dataset/fields-holding.ts";
 import { nearestAmong } from "../../dataset/nearest-among.ts";
-import type { Path } from "../../diagnostic/path.ts";
+import { EntityId } from "../../value/identifier.ts";
 import type { RuleContext } from "../context.ts";
-import { answer, assessment, visit } from "../example-records.ts";
+import { answer, assessment, need, recommendation, visit } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
 export const datasetUnknownEntity = defineRule({
@@ -26,6 +27,8 @@ export const datasetUnknownEntity = defineRule({
       { assessments: [assessment({ entity: "XA" })] },
       { answers: [answer({ entity: "QMZ" })] },
       { visits: [visit({ states: ["QMA", "Betaland"] })] },
+      { needs: [need({ state: "QMa" })] },
+      { recommendations: [recommendation({ to: "QMC" })] },
     ],
     silent: [
       { assessments: [assessment()], answers: [answer()], visits: [visit()] },
@@ -35,19 +38,17 @@ export const datasetUnknownEntity = defineRule({
 });
 
 /** Every place that names an entity nobody knows. */
-function* mentions({ dataset, entities }: RuleContext): Iterable<readonly [Path, string]> {
-  for (const collection of ["assessments", "answers", "adjudications"] as const) {
-    const records: readonly { readonly entity: string }[] = dataset[collection];
-    let known: string | undefined;
-    for (let i = 0; i < records.length; i++) {
-      const { entity } = records[i]!;
-      if (entity === known) continue;
-      if (entities.has(entity)) known = entity;
-      else yield [[collection, i, "entity"], entity];
-    }
+function* mentions({ dataset, entities }: RuleContext): Iterable<readonly [(string | number)[], string]> {
+  const { answers } = dataset;
+  let known: string | undefined;
+  for (let i = 0; i < answers.length; i++) {
+    const { entity } = answers[i]!;
+    if (entity === known) continue;
+    if (entities.has(entity)) known = entity;
+    else yield [["answers", i, "entity"], entity];
   }
-  for (const [i, { states }] of dataset.visits.entries()) {
-    for (const [k, state] of states.entries()) if (!entities.has(state)) yield [["visits", i, "states", k], state];
-  }
-  for (const [i, { state }] of dataset.needs.entries()) if (!entities.has(state)) yield [["needs", i, "state"], state];
+  // Answers are many, have one such field, and mostly stand together: they are looked through above.
+  const { answers: _, ...rest } = Object.fromEntries(fieldsHolding(EntityId));
+  const others = new Map(Object.entries(rest)) as ReturnType<typeof fieldsHolding>;
+  for (const { path, id } of idsIn(dataset, others)) if (!entities.has(id)) yield [[...path], id];
 }
