@@ -1,5 +1,14 @@
 import { joinAreas, type Texts } from "../texts.ts";
 import { TEXT_VERSION } from "../version.ts";
+import { criteria } from "./criteria.ts";
+import { names } from "./names.ts";
+import { procedures } from "./procedures.ts";
+import { provisions } from "./provisions.ts";
 import { states } from "./states.ts";
+import { vocabulary } from "./vocabulary.ts";
 
-export const texts: Texts = { language: "zh", version: TEXT_VERSION, ...joinAreas(states) };
+export const texts: Texts = {
+  language: "zh",
+  version: TEXT_VERSION,
+  ...joinAreas(criteria, names, procedures, provisions, states, vocabulary),
+};

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../catalog.ts";
+import { loadTexts } from "./load-texts.ts";
+import { textOf } from "./texts.ts";
+import { textsOfCatalog, translateCatalog } from "./translate-catalog.ts";
+import { TEXT_VERSION } from "./version.ts";
+
+const english = textsOfCatalog(catalog);
+const keys = new Set(english.map(({ key }) => key));
+
+/** A letter of the script in which each language is written. */
+const SCRIPT = { zh: /\p{Script=Han}/u, fr: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u } as const;
+
+// 2026-11-27: Arabic and Spanish have the names of States only, so they are held to their keys and not to completeness.
+const COMPLETE = ["zh", "fr", "ru"] as const;
+
+describe.each(COMPLETE)("the texts in %s", (language) => {
+  test("leave no text of the catalog out", async () => {
+    const texts = await loadTexts(language);
+    expect(english.filter(({ key }) => textOf(texts, key) === undefined).map(({ key }) => key)).toEqual([]);
+  });
+
+  test("are written in their script, names that are the same in every language apart", async () => {
+    const texts = await loadTexts(language);
+    const foreign = Object.entries({ ...texts.official, ...texts.own }).filter(
+      ([, text]) => !SCRIPT[language].test(text),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test("end as the English ends: a sentence is a sentence, a name is a name", async () => {
+    const texts = await loadTexts(language);
+    const differing = english.filter(({ key, english }) => {
+      const text = textOf(texts, key)?.text ?? "";
+      return /[.]$/.test(english) !== /[.。]$/.test(text);
+    });
+    expect(differing.map(({ key }) => key)).toEqual([]);
+  });
+
+  test("replace every text of the catalog and nothing else", async () => {
+    const texts = await loadTexts(language);
+    const translated = translateCatalog(catalog, texts);
+    expect(textsOfCatalog(translated).map(({ key }) => key)).toEqual([...keys]);
+    const theme = translated.themes.find(({ id }) => id === "BC");
+    expect(theme?.title).toBe(textOf(texts, "theme/BC/title")?.text);
+    expect(theme?.title).not.toBe(catalog.themes.find(({ id }) => id === "BC")?.title);
+    expect(translated.instruments.map(({ criteria }) => criteria.length)).toEqual(
+      catalog.instruments.map(({ criteria }) => criteria.length),
+    );
+  });
+});
+
+describe.each(["ar", "zh", "fr", "ru", "es"] as const)("the keys of %s", (language) => {
+  test("are keys of the catalog, each in one place, of the version of the English", async () => {
+    const { official, own, version } = await loadTexts(language);
+    expect(version).toBe(TEXT_VERSION);
+    const all = [...Object.keys(official), ...Object.keys(own)];
+    expect(all.filter((key) => !keys.has(key))).toEqual([]);
+    expect(all).toHaveLength(new Set(all).size);
+  });
+
+  test("are called official only where the English is the official name of something", async () => {
+    const { official } = await loadTexts(language);
+    const names = new Set(english.flatMap(({ key, official }) => (official ? [key] : [])));
+    expect(Object.keys(official).filter((key) => !names.has(key))).toEqual([]);
+  });
+});
