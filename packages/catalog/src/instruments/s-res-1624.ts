@@ -1,6 +1,7 @@
 import type { ActorId, Criterion, Facet, LeverageArea, ThemeId } from "@stocktake/model";
 import { defineInstrument } from "@stocktake/model/define";
 import { implementationScale } from "../vocabulary/implementation-scale.ts";
+import { VALIDITY_MONTHS } from "./validity.ts";
 
 interface Asked<I extends string> {
   readonly id: I;
@@ -13,9 +14,6 @@ interface Asked<I extends string> {
   readonly safeguardedBy?: string;
   readonly answeredBy: readonly ActorId[];
 }
-
-// As in resolution 1373: use and the protection of rights have to be seen again sooner than a law or a mandate.
-const VALIDITY_MONTHS = { legislation: 60, institution: 60, practice: 36, safeguard: 36 } as const;
 
 /** What the resolution asks of States it calls upon or stresses, so every criterion is hortatory. */
 const asked = <const I extends string>(list: readonly Asked<I>[]): readonly Criterion<I>[] =>

@@ -1,4 +1,5 @@
 import type { ActorId, Criterion, Facet, LeverageArea, NormativeForce, ThemeId } from "@stocktake/model";
+import { VALIDITY_MONTHS } from "./validity.ts";
 
 /** What one criterion of a subsection looks for. */
 export interface Looked {
@@ -11,9 +12,6 @@ export interface Looked {
 
 /** A second or third criterion of a facet: `practice.documents`. */
 type Further = `${Facet}.${string}`;
-
-// A law or a mandate stands until it is changed; use and the protection of rights have to be seen again sooner.
-const VALIDITY_MONTHS = { legislation: 60, institution: 60, practice: 36, safeguard: 36 } as const;
 
 const FACETS = ["legislation", "institution", "practice", "safeguard"] as const;
 
