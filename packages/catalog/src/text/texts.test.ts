@@ -8,13 +8,15 @@ import { TEXT_VERSION } from "./version.ts";
 const english = textsOfCatalog(catalog);
 const keys = new Set(english.map(({ key }) => key));
 
-/** A letter of the script in which each language is written. */
-const SCRIPT = { zh: /\p{Script=Han}/u, fr: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u } as const;
-
 // 2026-11-27: Arabic and Spanish have the names of States only, so they are held to their keys and not to completeness.
-const COMPLETE = ["zh", "fr", "ru"] as const;
+/** The complete languages, each with a letter of its script. */
+const COMPLETE = [
+  ["zh", /\p{Script=Han}/u],
+  ["fr", /\p{Script=Latin}/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+] as const;
 
-describe.each(COMPLETE)("the texts in %s", (language) => {
+describe.each(COMPLETE)("the texts in %s", (language, script) => {
   test("leave no text of the catalog out", async () => {
     const texts = await loadTexts(language);
     expect(english.filter(({ key }) => textOf(texts, key) === undefined).map(({ key }) => key)).toEqual([]);
@@ -22,9 +24,7 @@ describe.each(COMPLETE)("the texts in %s", (language) => {
 
   test("are written in their script, names that are the same in every language apart", async () => {
     const texts = await loadTexts(language);
-    const foreign = Object.entries({ ...texts.official, ...texts.own }).filter(
-      ([, text]) => !SCRIPT[language].test(text),
-    );
+    const foreign = Object.entries({ ...texts.official, ...texts.own }).filter(([, text]) => !script.test(text));
     expect(foreign).toEqual([]);
   });
 

@@ -1,8 +1,12 @@
 import * as z from "zod";
 import { COLLECTIONS, type CollectionName, type Dataset } from "./dataset.ts";
+import { innerSchemas } from "./record-field.ts";
 
 /** A field of the records of a collection: the keys that lead to it, read through lists on the way. */
 export type FieldSteps = readonly string[];
+
+// The schemas never change, so each kind of id is looked for once.
+const fieldsById = new WeakMap<z.core.$ZodType, ReadonlyMap<CollectionName, readonly FieldSteps[]>>();
 
 /**
  * The fields of every collection that hold ids of one kind, read from the schemas.
@@ -13,24 +17,25 @@ export type FieldSteps = readonly string[];
  * fieldsHolding(EntityId).get("visits"); // => [["states"]]
  */
 export function fieldsHolding(id: z.core.$ZodType): ReadonlyMap<CollectionName, readonly FieldSteps[]> {
+  const known = fieldsById.get(id);
+  if (known !== undefined) return known;
   const found = new Map<CollectionName, readonly FieldSteps[]>();
   for (const [collection, schema] of Object.entries(COLLECTIONS)) {
     const fields = [...stepsTo(id, schema)].filter((steps) => steps.join() !== "id");
     const unique = new Map(fields.map((steps) => [steps.join("."), steps]));
     if (unique.size > 0) found.set(collection as CollectionName, [...unique.values()]);
   }
+  fieldsById.set(id, found);
   return found;
 }
 
 function* stepsTo(id: z.core.$ZodType, schema: z.core.$ZodType): Iterable<FieldSteps> {
-  if (schema === id) yield [];
-  else if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape))
-      for (const steps of stepsTo(id, inner)) yield [key, ...steps];
-  } else if (schema instanceof z.ZodUnion) for (const option of schema.options) yield* stepsTo(id, option);
-  else if (schema instanceof z.ZodArray) yield* stepsTo(id, schema.element);
-  else if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
-    yield* stepsTo(id, schema.unwrap());
+  for (const inner of innerSchemas(schema)) {
+    if (inner === id) yield [];
+    if (!(inner instanceof z.ZodObject)) continue;
+    for (const [key, field] of Object.entries<z.core.$ZodType>(inner.shape))
+      for (const steps of stepsTo(id, field)) yield [key, ...steps];
+  }
 }
 
 /** Every id that records give in such fields, with its place. */

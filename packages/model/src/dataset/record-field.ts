@@ -40,11 +40,17 @@ export function readField(record: object, field: string): FieldValues {
   return { values: found, absent };
 }
 
-function schemasAt(schema: z.core.$ZodType, step: string): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? [schema.shape[step]] : [];
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, step));
-  if (schema instanceof z.ZodArray) return schemasAt(schema.element, step);
+/** What stands inside lists, alternatives and marks such as optional: objects and single values. */
+export function innerSchemas(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => innerSchemas(option));
+  if (schema instanceof z.ZodArray) return innerSchemas(schema.element);
   if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
-    return schemasAt(schema.unwrap(), step);
-  return [];
+    return innerSchemas(schema.unwrap());
+  return [schema];
+}
+
+function schemasAt(schema: z.core.$ZodType, step: string): readonly z.core.$ZodType[] {
+  return innerSchemas(schema).flatMap((inner) =>
+    inner instanceof z.ZodObject && Object.hasOwn(inner.shape, step) ? [inner.shape[step]] : [],
+  );
 }

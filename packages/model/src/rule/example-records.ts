@@ -1,5 +1,5 @@
 import type { PlainActivity } from "../entity/activity.ts";
-import type { Adjudication, Answer, Assessment, Evidence } from "../entity/assessment.ts";
+import type { Adjudication, Answer, Assessment, Evidence, Rating } from "../entity/assessment.ts";
 import type { AssistanceNeed, ExtrabudgetaryContribution, Referral } from "../entity/assistance.ts";
 import type { Mandate } from "../entity/body.ts";
 import type { Proceeding } from "../entity/procedure.ts";
@@ -7,6 +7,8 @@ import type { StateReport } from "../entity/reporting.ts";
 import type { Recommendation, Shortfall, Stocktaking } from "../entity/stocktaking.ts";
 import type { TreatyAction } from "../entity/treaty.ts";
 import type { Visit, VisitPlan } from "../entity/visit.ts";
+
+type NotApplicable = Extract<Rating, { readonly kind: "not-applicable" }>;
 
 /** An answer that says `partial` on the practice of inspecting cargo, and cites the visit note `note-1`. */
 export function answer(fields: Partial<Answer> = {}): Answer {
@@ -22,6 +24,11 @@ export function answer(fields: Partial<Answer> = {}): Answer {
     citations: [{ evidence: "note-1", pin: "page 4" }],
     ...fields,
   };
+}
+
+/** The rating that a criterion does not apply, with the reason. */
+export function notApplicable(fields: Partial<NotApplicable> = {}): NotApplicable {
+  return { kind: "not-applicable", reason: "The State has no port.", ...fields };
 }
 
 /** A draft assessment of the invented State QMA against the example instrument. */
@@ -124,6 +131,12 @@ export function activity(fields: Partial<PlainActivity> = {}): PlainActivity {
 export function contribution(fields: Partial<ExtrabudgetaryContribution> = {}): ExtrabudgetaryContribution {
   return { id: "contribution-1", donor: "donor-1", activity: "workshop-1", holder: "unodc", approvals: [], ...fields };
 }
+
+/** The Committee's approvals, first of the acceptance of a contribution, then of its use. */
+export const approvals = {
+  acceptance: { of: "acceptance", by: "ctc", on: "2026-01-12" },
+  use: { of: "use", by: "ctc", on: "2026-03-02" },
+} as const;
 
 /** Something that the assessment of the invented State QMA finds missing. */
 export function shortfall(fields: Partial<Shortfall> = {}): Shortfall {

@@ -62,12 +62,12 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
   {
     code: "answer/not-applicable-without-ground",
     what: "The same answer on QMD names no ground either.",
-    plant: (draft) => draft,
+    plant: asItStands,
   },
   {
     code: "answer/full-without-safeguard",
     what: "One practice of QNH is rated as full while the safeguard beside it is at the lowest level.",
-    plant: (draft) => draft,
+    plant: asItStands,
   },
   {
     code: "answer/unknown-criterion",
@@ -116,7 +116,7 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
   {
     code: "procedure/guard-missing",
     what: "So the history of the visit to QME goes past a condition that the record does not show.",
-    plant: (draft) => draft,
+    plant: asItStands,
   },
   {
     code: "visit/human-rights-item-missing",
@@ -129,7 +129,7 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
   {
     code: "procedure/guard-missing",
     what: "So does the history of the visit to QMH.",
-    plant: (draft) => draft,
+    plant: asItStands,
   },
   {
     code: "dataset/top-shortfalls-too-many",
@@ -181,6 +181,11 @@ export const SAMPLE_FINDINGS: readonly SampleFinding[] = [
 /** Plants every finding, in order. */
 export function withFindings(dataset: Dataset): Dataset {
   return SAMPLE_FINDINGS.reduce((planted, { plant }) => plant(planted), dataset);
+}
+
+/** For what the record holds anyhow, or what another plant brings along. */
+function asItStands(draft: Dataset): Dataset {
+  return draft;
 }
 
 /** Replaces the first answer about a State that fits. */

@@ -1,8 +1,8 @@
-import { answer, assessment } from "../example-records.ts";
+import { answer, assessment, notApplicable } from "../example-records.ts";
 import { assessmentsWithInapplicable } from "../inapplicable-answers.ts";
 import { defineRule } from "../rule.ts";
 
-const rating = { kind: "not-applicable", reason: "The State has no port.", ground: "structural" } as const;
+const rating = notApplicable({ ground: "structural" });
 
 export const answerNotApplicableShare = defineRule({
   code: "answer/not-applicable-share",

@@ -1,7 +1,5 @@
-import { answer, assessment } from "../example-records.ts";
+import { answer, assessment, notApplicable } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
-
-const notApplicable = { kind: "not-applicable", reason: "The State has no port." } as const;
 
 export const answerNotApplicableUnreviewed = defineRule({
   code: "answer/not-applicable-unreviewed",
@@ -23,12 +21,12 @@ export const answerNotApplicableUnreviewed = defineRule({
 
   examples: {
     flagged: [
-      { assessments: [assessment()], answers: [answer({ rating: notApplicable })] },
-      { assessments: [assessment()], answers: [answer({ rating: { ...notApplicable, reviewer: "rater-1" } })] },
+      { assessments: [assessment()], answers: [answer({ rating: notApplicable() })] },
+      { assessments: [assessment()], answers: [answer({ rating: notApplicable({ reviewer: "rater-1" }) })] },
     ],
     silent: [
-      { assessments: [assessment()], answers: [answer({ rating: { ...notApplicable, reviewer: "rater-2" } })] },
-      { assessments: [assessment()], answers: [answer({ criterion: "staff.practice", rating: notApplicable })] },
+      { assessments: [assessment()], answers: [answer({ rating: notApplicable({ reviewer: "rater-2" }) })] },
+      { assessments: [assessment()], answers: [answer({ criterion: "staff.practice", rating: notApplicable() })] },
     ],
   },
 });

@@ -1,9 +1,9 @@
 import { RESOLUTION_1373 } from "../bodies.ts";
-import { answer, assessment } from "../example-records.ts";
+import { answer, assessment, notApplicable } from "../example-records.ts";
 import { assessmentsWithInapplicable } from "../inapplicable-answers.ts";
 import { defineRule } from "../rule.ts";
 
-const rating = { kind: "not-applicable", reason: "The State has no port.", ground: "structural" } as const;
+const rating = notApplicable({ ground: "structural" });
 const cargo = ["cargo.legislation", "cargo.practice", "cargo.share-inspected", "cargo.safeguard"];
 
 export const answerNotApplicableWholeProvision = defineRule({

@@ -1,7 +1,7 @@
-import { answer, assessment } from "../example-records.ts";
+import { answer, assessment, notApplicable } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
-const noPort = { kind: "not-applicable", reason: "The State has no port.", reviewer: "rater-2" } as const;
+const rating = notApplicable({ reviewer: "rater-2" });
 
 export const answerNotApplicableWithoutGround = defineRule({
   code: "answer/not-applicable-without-ground",
@@ -21,10 +21,10 @@ export const answerNotApplicableWithoutGround = defineRule({
   },
 
   examples: {
-    flagged: [{ assessments: [assessment()], answers: [answer({ rating: noPort })] }],
+    flagged: [{ assessments: [assessment()], answers: [answer({ rating })] }],
     silent: [
-      { assessments: [assessment()], answers: [answer({ rating: { ...noPort, ground: "structural" } })] },
-      { assessments: [assessment()], answers: [answer({ criterion: "staff.practice", rating: noPort })] },
+      { assessments: [assessment()], answers: [answer({ rating: { ...rating, ground: "structural" } })] },
+      { assessments: [assessment()], answers: [answer({ criterion: "staff.practice", rating })] },
     ],
   },
 });

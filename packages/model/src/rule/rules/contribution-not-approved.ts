@@ -1,10 +1,9 @@
 import { COMMITTEE, DIRECTORATE } from "../bodies.ts";
-import { contribution } from "../example-records.ts";
+import { approvals, contribution } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
-const acceptance = { of: "acceptance", by: "ctc", on: "2026-01-12" } as const;
-const use = { of: "use", by: "ctc", on: "2026-03-02" } as const;
-const byDonor = { of: "use", by: "donor-1", on: "2026-03-02" } as const;
+const { acceptance, use } = approvals;
+const byDonor = { ...use, by: "donor-1" };
 
 export const contributionNotApproved = defineRule({
   code: "contribution/not-approved",

@@ -1,15 +1,9 @@
 import { COMMITTEE, DIRECTORATE } from "../bodies.ts";
-import { contribution } from "../example-records.ts";
+import { approvals, contribution } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
-const held = {
-  holder: "cted",
-  authority: "S/RES/1373(2001)",
-  approvals: [
-    { of: "acceptance", by: "ctc", on: "2026-01-12" },
-    { of: "use", by: "ctc", on: "2026-03-02" },
-  ],
-} as const;
+const { acceptance, use } = approvals;
+const held = { holder: "cted", authority: "S/RES/1373(2001)", approvals: [acceptance, use] };
 
 export const contributionUsedBeforeApproval = defineRule({
   code: "contribution/used-before-approval",
@@ -31,7 +25,7 @@ export const contributionUsedBeforeApproval = defineRule({
   examples: {
     flagged: [
       { contributions: [contribution({ ...held, used: "2026-03-01" })] },
-      { contributions: [contribution({ ...held, approvals: [held.approvals[0]], used: "2026-03-10" })] },
+      { contributions: [contribution({ ...held, approvals: [acceptance], used: "2026-03-10" })] },
     ],
     silent: [
       { contributions: [contribution({ ...held, used: "2026-03-02" })] },

@@ -1,3 +1,4 @@
+import { closedAt, type Interval, isApart, UNBOUNDED } from "../../claim/interval.ts";
 import { earliestDay, latestDay } from "../../value/calendar.ts";
 import { defineRule } from "../rule.ts";
 
@@ -16,7 +17,12 @@ export const datasetStateInTwoClusters = defineRule({
       for (const [n, state] of (second.responsibleFor ?? []).entries()) {
         const first = clusters
           .slice(0, k)
-          .find((each) => each.serves === second.serves && each.responsibleFor?.includes(state) && meet(each, second));
+          .find(
+            (each) =>
+              each.serves === second.serves &&
+              each.responsibleFor?.includes(state) &&
+              !isApart(daysOf(each), daysOf(second)),
+          );
         if (first === undefined) continue;
         const params = { state, first: first.id, second: second.id };
         yield { path: ["groups", second.i, "responsibleFor", n], params };
@@ -44,14 +50,10 @@ export const datasetStateInTwoClusters = defineRule({
   },
 });
 
-interface Stretch {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** Whether two stretches of time have a day in common for sure. */
-function meet(a: Stretch, b: Stretch): boolean {
-  const before = (one: Stretch, other: Stretch) =>
-    one.to !== undefined && other.from !== undefined && earliestDay(one.to) < latestDay(other.from);
-  return !before(a, b) && !before(b, a);
+/** The days on which a cluster was responsible for sure. */
+function daysOf({ from, to }: { readonly from?: string; readonly to?: string }): Interval<string> {
+  return {
+    from: from === undefined ? UNBOUNDED : closedAt(latestDay(from)),
+    to: to === undefined ? UNBOUNDED : closedAt(earliestDay(to)),
+  };
 }

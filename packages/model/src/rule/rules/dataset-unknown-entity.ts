@@ -48,7 +48,7 @@ function* mentions({ dataset, entities }: RuleContext): Iterable<readonly [(stri
     else yield [["answers", i, "entity"], entity];
   }
   // Answers are many, have one such field, and mostly stand together: they are looked through above.
-  const { answers: _, ...rest } = Object.fromEntries(fieldsHolding(EntityId));
-  const others = new Map(Object.entries(rest)) as ReturnType<typeof fieldsHolding>;
+  const others = new Map(fieldsHolding(EntityId));
+  others.delete("answers");
   for (const { path, id } of idsIn(dataset, others)) if (!entities.has(id)) yield [[...path], id];
 }

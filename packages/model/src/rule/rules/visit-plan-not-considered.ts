@@ -1,6 +1,7 @@
 import { latestDay } from "../../value/calendar.ts";
 import { COMMITTEE } from "../bodies.ts";
 import { visit, visitPlan } from "../example-records.ts";
+import { plannedVisits } from "../planned-visits.ts";
 import { defineRule } from "../rule.ts";
 
 export const visitPlanNotConsidered = defineRule({
@@ -11,15 +12,14 @@ export const visitPlanNotConsidered = defineRule({
   fix: "Record in the plan who considered it and on which day, or name the plan that was considered.",
 
   *check({ dataset }) {
-    const plans = new Map(dataset.visitPlans.map((each) => [each.id, each]));
-    for (const [i, { id, plan: planId, from }] of dataset.visits.entries()) {
-      const plan = planId === undefined ? undefined : plans.get(planId);
-      if (plan === undefined || from === undefined) continue;
+    for (const { at, visit, plan } of plannedVisits(dataset)) {
+      const { id, from } = visit;
+      if (from === undefined) continue;
       const { consideredBy, considered } = plan;
       const by = consideredBy === COMMITTEE && considered !== undefined;
       if (by && considered <= latestDay(from)) continue;
       const said = by ? `considered on ${considered}` : "is not recorded as having considered";
-      yield { path: ["visits", i, "plan"], params: { visit: id, from, plan: plan.id, considered: said } };
+      yield { path: ["visits", at, "plan"], params: { visit: id, from, plan: plan.id, considered: said } };
     }
   },
 

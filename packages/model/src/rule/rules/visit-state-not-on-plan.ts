@@ -1,4 +1,5 @@
 import { visit, visitPlan } from "../example-records.ts";
+import { plannedVisits } from "../planned-visits.ts";
 import { defineRule } from "../rule.ts";
 
 export const visitStateNotOnPlan = defineRule({
@@ -9,14 +10,10 @@ export const visitStateNotOnPlan = defineRule({
   fix: "Name the plan that lists the State, or add the State to it if the Committee considered it.",
 
   *check({ dataset }) {
-    const plans = new Map(dataset.visitPlans.map((each) => [each.id, each]));
-    for (const [i, { id, plan: planId, states }] of dataset.visits.entries()) {
-      const plan = planId === undefined ? undefined : plans.get(planId);
-      if (plan === undefined) continue;
-      for (const [k, state] of states.entries())
+    for (const { at, visit, plan } of plannedVisits(dataset))
+      for (const [k, state] of visit.states.entries())
         if (!plan.states.includes(state))
-          yield { path: ["visits", i, "states", k], params: { visit: id, state, plan: plan.id } };
-    }
+          yield { path: ["visits", at, "states", k], params: { visit: visit.id, state, plan: plan.id } };
   },
 
   examples: {
