@@ -18,13 +18,15 @@ export interface Texts extends TextArea {
   readonly language: OtherLanguage;
   /** The version of the English content that it renders. */
   readonly version: number;
+  /** The day on which it came to that version, as `2026-11-27`. */
+  readonly on: string;
 }
 
 /**
  * A text and whether it is official or the SDK's own translation; `undefined` where the language does not have it.
  *
  * @example
- * const texts = { language: "fr", version: 1, official: {}, own: { "theme/BC/title": "Contrôle des frontières" } };
+ * const texts = { official: {}, own: { "theme/BC/title": "Contrôle des frontières" } };
  * textOf(texts, "theme/BC/title"); // => { text: "Contrôle des frontières", mark: "own translation" }
  * textOf(texts, "theme/XX/title"); // => undefined
  */

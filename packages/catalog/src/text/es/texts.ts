@@ -1,5 +1,4 @@
 import { joinAreas, type Texts } from "../texts.ts";
-import { TEXT_VERSION } from "../version.ts";
 import { states } from "./states.ts";
 
-export const texts: Texts = { language: "es", version: TEXT_VERSION, ...joinAreas(states) };
+export const texts: Texts = { language: "es", version: 1, on: "2026-11-27", ...joinAreas(states) };

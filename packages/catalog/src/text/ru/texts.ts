@@ -1,5 +1,4 @@
 import { joinAreas, type Texts } from "../texts.ts";
-import { TEXT_VERSION } from "../version.ts";
 import { criteria } from "./criteria.ts";
 import { names } from "./names.ts";
 import { procedures } from "./procedures.ts";
@@ -9,6 +8,7 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const texts: Texts = {
   language: "ru",
-  version: TEXT_VERSION,
+  version: 1,
+  on: "2026-11-27",
   ...joinAreas(criteria, names, procedures, provisions, states, vocabulary),
 };
