@@ -17,6 +17,7 @@ const COMPLETE = [
   ["zh", /\p{Script=Han}/u],
   ["fr", /\p{Script=Latin}/u],
   ["ru", /\p{Script=Cyrillic}/u],
+  ["es", /\p{Script=Latin}/u],
 ] as const;
 
 describe.each(COMPLETE)("the texts in %s", (language, script) => {
