@@ -1,20 +1,16 @@
-import type { CrosswalkRelation } from "@stocktake/model";
 import { defineCrosswalk } from "@stocktake/model/define";
 import { fatf } from "../instruments/fatf.ts";
 import { sRes1373Edition2 } from "../instruments/s-res-1373-edition-2.ts";
-import { sRes1373ToFatf } from "./s-res-1373-to-fatf.ts";
+import { pairsWithFatf } from "./s-res-1373-and-fatf.ts";
 
 /** What a relation is when it is read from the other side. */
-const REVERSED: Readonly<Record<CrosswalkRelation, CrosswalkRelation>> = {
-  equivalent: "equivalent",
-  contains: "within",
-  within: "contains",
-  overlaps: "overlaps",
-  related: "related",
-};
+const REVERSED = { within: "contains", overlaps: "overlaps", related: "related" } as const;
+
+/** Nobody wrote these links with this direction in mind, so each is a degree less sure. */
+const LESS_SURE = { high: "medium", medium: "low", low: "low" } as const;
 
 /**
- * What FATF ratings say about resolution 1373 (2001): the links of the other direction, read backwards.
+ * What FATF ratings say about resolution 1373 (2001): the pairs of the other direction, read backwards.
  *
  * A Recommendation that asks all that a criterion asks lets its rating through as a draft. It is not the way back: what
  * went one way and returns is not what it was.
@@ -24,17 +20,14 @@ export const fatfToSRes1373 = defineCrosswalk(fatf, sRes1373Edition2, {
   version: 1,
   title: "The FATF Recommendations to resolution 1373 (2001)",
   source: "The SDK's own reading of the two instruments.",
-  links: sRes1373ToFatf.links.map(({ from, to, relation, coverage, confidence }) => {
-    const reversed = REVERSED[relation];
-    const whole = reversed === "contains" || reversed === "equivalent";
-    return {
-      from: to,
-      to: from,
-      relation: reversed,
-      coverage: whole ? ("whole" as const) : coverage,
-      confidence: confidence === "high" ? ("medium" as const) : ("low" as const),
-    };
-  }),
+  links: pairsWithFatf.map(({ criterion, target, relation, ofCriterion, confidence, note }) => ({
+    from: target,
+    to: criterion,
+    relation: REVERSED[relation],
+    coverage: ofCriterion,
+    confidence: LESS_SURE[confidence],
+    note,
+  })),
   levels: [
     {
       from: "technical-compliance",

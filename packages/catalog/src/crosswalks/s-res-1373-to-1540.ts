@@ -51,10 +51,10 @@ export const sRes1373To1540 = defineCrosswalk(sRes1373Edition2, matrix1540, {
     ...links(
       "II.2.institution.transfers",
       "controls.legal",
-      "overlaps",
-      "half",
+      "related",
+      "none",
       "medium",
-      "Export, transit and brokering are named by both; the criterion asks who decides, the entry for the law.",
+      "Both speak of export, transit and brokering: the criterion of the authority that decides, the entry of the law.",
     ),
     ...links(
       "II.2.institution.transfers",
@@ -62,7 +62,7 @@ export const sRes1373To1540 = defineCrosswalk(sRes1373Edition2, matrix1540, {
       "overlaps",
       "small",
       "medium",
-      "Decisions on every transfer are the licences of the entry; checks and penalties are left open.",
+      "An authority that licenses is a part of the entry, which also looks for checks at the border and penalties.",
     ),
     ...links(
       "II.10.practice.cargo",
