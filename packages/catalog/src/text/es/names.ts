@@ -5,7 +5,6 @@ export const names: TextArea = {
   official: {
     "instrument/s-res-1373/title": "Amenazas a la paz y la seguridad internacionales creadas por actos de terrorismo",
     "instrument/s-res-1624/title": "Amenazas a la paz y la seguridad internacionales",
-    "instrument/matrix-1540/title": "No proliferación de las armas de destrucción en masa: una matriz reducida",
     "treaty/tokyo-1963/title":
       "Convenio sobre las infracciones y ciertos otros actos cometidos a bordo de las aeronaves",
     "treaty/hague-1970/title": "Convenio para la represión del apoderamiento ilícito de aeronaves",
@@ -119,6 +118,7 @@ export const names: TextArea = {
   },
   own: {
     "instrument/fatf/title": "Recomendaciones y resultados inmediatos del GAFI",
+    "instrument/matrix-1540/title": "No proliferación de las armas de destrucción en masa: una matriz reducida",
     "instrument/upr-register/title":
       "Recomendaciones sobre los derechos en la lucha contra el terrorismo: un registro reducido",
     "instrument/human-development/title": "Mediciones del desarrollo humano",

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { run } from "./try-command.test-kit.ts";
+
+describe("stocktake schema", () => {
+  test("lists what there is", async () => {
+    const { out } = await run(["schema"]);
+    expect(out.split("\n")).toEqual(expect.arrayContaining(["Dataset", "Instrument", "Methodology", "Answer"]));
+  });
+
+  test("prints one", async () => {
+    const { out } = await run(["schema", "Answer"]);
+    expect(JSON.parse(out)).toMatchObject({ title: "Answer", type: "object" });
+    expect(JSON.parse((await run(["schema", "Vectors"])).out)).toMatchObject({
+      title: "Vectors",
+      required: ["format", "title", "computedBy", "how", "cases"],
+    });
+  });
+});
