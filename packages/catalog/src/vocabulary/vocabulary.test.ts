@@ -1,5 +1,6 @@
-import { Facet, LeverageArea, QuantityLexicon, RatingScale } from "@stocktake/model";
+import { Facet, LeverageArea, QuantityLexicon, RatingScale, schemaNames } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
+import { entityLabels } from "./entity-labels.ts";
 import { facets } from "./facets.ts";
 import { implementationScale } from "./implementation-scale.ts";
 import { leverageAreas } from "./leverage-areas.ts";
@@ -49,4 +50,11 @@ describe("vocabulary", () => {
   test("fits the lexicon to its schema", () => {
     expect(QuantityLexicon.parse(quantityLexicon)).toEqual(quantityLexicon);
   });
+});
+
+test("every kind of record that has a schema has a label, and no label stands twice", () => {
+  const labelled = entityLabels.map(({ id }) => id);
+  expect(schemaNames.filter((name) => !labelled.includes(name))).toEqual([]);
+  expect(new Set(labelled).size).toBe(labelled.length);
+  expect(new Set(entityLabels.map(({ title }) => title)).size).toBe(labelled.length);
 });
