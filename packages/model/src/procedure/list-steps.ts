@@ -5,7 +5,7 @@ import { dueOf, formatDue } from "./due.ts";
 import { idsOf, isMet } from "./guards.ts";
 import { type ProceedingStanding, replayProceeding, wayOn } from "./replay-proceeding.ts";
 import { formatSpan, type Span } from "./span.ts";
-import { entityOf, type Subject, subjectsOf } from "./subject.ts";
+import { entityOf, indexSubjects, type Subject } from "./subject.ts";
 
 /** Something that somebody is expected to do next, or may do, in one case. */
 export interface Step {
@@ -52,11 +52,7 @@ export function listSteps(
   options: { readonly asOf: string },
 ): readonly Step[] {
   const asOf = dayOrThrow(options.asOf);
-  return listStandings(dataset, procedures, asOf).flatMap(({ standing, subject }) =>
-    wayOn(standing.procedure, standing.state.id)
-      .filter(({ kind }) => kind !== "lapse" && standing.state.end !== true)
-      .map((transition) => stepOf(standing, transition, subject, asOf)),
-  );
+  return listStandings(dataset, procedures, asOf).flatMap((placed) => stepsFrom(placed, asOf));
 }
 
 /** A step that has a day. */
@@ -77,25 +73,38 @@ export function listDeadlines(
     .sort((a, b) => compare(a.due.latest, b.due.latest) || compare(a.due.earliest, b.due.earliest));
 }
 
-/** Where every case stands that was opened by the day, with the record it is about. */
+/** Where a case stands, the record it is about and the place of the case in the dataset. */
+export interface PlacedStanding {
+  readonly standing: ProceedingStanding;
+  readonly subject: Subject | undefined;
+  readonly at: number;
+}
+
+/** Where every case stands that was opened by the day. */
 export function listStandings(
   dataset: Dataset,
   procedures: readonly Procedure[],
   asOf: string,
-): readonly { readonly standing: ProceedingStanding; readonly subject: Subject | undefined; readonly at: number }[] {
+): readonly PlacedStanding[] {
   const versionsOf = new Map<string, Procedure[]>();
   for (const each of procedures) versionsOf.set(each.id, [...(versionsOf.get(each.id) ?? []), each]);
-  const subjects = new Map<string, ReadonlyMap<string, Subject>>();
+  const subjects = indexSubjects(dataset);
   return dataset.proceedings.flatMap((proceeding, at) => {
     const versions = versionsOf.get(proceeding.procedure);
     const [any] = versions ?? [];
     if (versions === undefined || any === undefined || proceeding.opened > asOf) return [];
-    const known = subjects.get(any.about) ?? subjectsOf(dataset, any);
-    subjects.set(any.about, known);
-    const subject = known.get(proceeding.subject);
+    const subject = subjects.find(any.about, proceeding.subject);
     const standing = replayProceeding(proceeding, versions, { asOf, subject });
     return standing === undefined ? [] : [{ standing, subject, at }];
   });
+}
+
+/** The steps on from where a case stands, in the order of the table; none from an end. */
+export function stepsFrom({ standing, subject }: PlacedStanding, asOf: string): readonly Step[] {
+  if (standing.state.end === true) return [];
+  return wayOn(standing.procedure, standing.state.id)
+    .filter(({ kind }) => kind !== "lapse")
+    .map((transition) => stepOf(standing, transition, subject, asOf));
 }
 
 function stepOf(

@@ -106,9 +106,20 @@ export function replayProceeding(
   return { proceeding, procedure, state: current, since, taken, faults };
 }
 
-/** The ways on from a place, in the order of the table. */
-export function wayOn({ transitions }: Procedure, state: string): readonly Transition[] {
-  return transitions.filter(({ from }) => from.includes(state));
+const waysOn = new WeakMap<Procedure, ReadonlyMap<string, readonly Transition[]>>();
+
+/** The ways on from a place, in the order of the table; a table is gone through once for all its cases. */
+export function wayOn(procedure: Procedure, state: string): readonly Transition[] {
+  const known = waysOn.get(procedure) ?? transitionsByPlace(procedure);
+  waysOn.set(procedure, known);
+  return known.get(state) ?? [];
+}
+
+function transitionsByPlace({ transitions }: Procedure): ReadonlyMap<string, readonly Transition[]> {
+  const found = new Map<string, Transition[]>();
+  for (const transition of transitions)
+    for (const state of new Set(transition.from)) found.set(state, [...(found.get(state) ?? []), transition]);
+  return found;
 }
 
 /** A procedure that nobody has put in force yet still says how a case under it would go. */

@@ -1,7 +1,8 @@
-import { listSteps } from "../../procedure/list-steps.ts";
+import { stepsFrom } from "../../procedure/list-steps.ts";
 import { formatSpan } from "../../procedure/span.ts";
 import { proceeding, visit } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
+import { standingsIn } from "../standings.ts";
 
 export const procedureStepOverdue = defineRule({
   code: "procedure/step-overdue",
@@ -10,12 +11,12 @@ export const procedureStepOverdue = defineRule({
   why: "A day that has passed without a record of the step is worth a look; it says nothing about what was done.",
   fix: "Record the step if it was taken, or ask for it.",
 
-  *check({ dataset, catalog, asOf }) {
-    const at = new Map(dataset.proceedings.map(({ id }, i) => [id as string, i]));
-    for (const { kind, standing, proceeding, due, title } of listSteps(dataset, catalog.procedures, { asOf })) {
-      if (kind !== "owed" || standing !== "overdue" || due === undefined) continue;
-      yield { path: ["proceedings", at.get(proceeding) ?? 0], params: { proceeding, due: formatSpan(due), title } };
-    }
+  *check(context) {
+    for (const placed of standingsIn(context))
+      for (const { kind, standing, proceeding, due, title } of stepsFrom(placed, context.asOf)) {
+        if (kind !== "owed" || standing !== "overdue" || due === undefined) continue;
+        yield { path: ["proceedings", placed.at], params: { proceeding, due: formatSpan(due), title } };
+      }
   },
 
   examples: {

@@ -1,5 +1,5 @@
 import { nearestOf } from "../../diagnostic/nearest.ts";
-import { subjectsOf } from "../../procedure/subject.ts";
+import { indexSubjects } from "../../procedure/subject.ts";
 import { proceeding, visit } from "../example-records.ts";
 import { defineRule } from "../rule.ts";
 
@@ -12,13 +12,14 @@ export const procedureSubjectUnknown = defineRule({
 
   *check({ dataset, catalog }) {
     const procedures = new Map(catalog.procedures.map((each) => [each.id as string, each]));
+    const subjects = indexSubjects(dataset);
     for (const [i, { id, procedure, subject }] of dataset.proceedings.entries()) {
       const table = procedures.get(procedure);
       if (table === undefined) continue; // procedure/unknown speaks of it
-      const subjects = subjectsOf(dataset, table);
-      if (subjects.has(subject)) continue;
-      const params = { proceeding: id, subject, collection: table.about };
-      yield { path: ["proceedings", i, "subject"], params, nearest: nearestOf(subject, subjects.keys()) };
+      const { about } = table;
+      if (subjects.find(about, subject) !== undefined) continue;
+      const params = { proceeding: id, subject, collection: about };
+      yield { path: ["proceedings", i, "subject"], params, nearest: nearestOf(subject, subjects.ids(about)) };
     }
   },
 
