@@ -7,7 +7,7 @@ import { recorded } from "./recorded.ts";
 /** An international instrument against terrorism: a convention, a protocol or an amendment (resolution 1373, 3(d)). */
 export const Treaty = z.strictObject({
   id: TreatyId,
-  /** Its place in the order of adoption. */
+  /** Its place in the order in which the instruments were opened for signature, or adopted where no other day is given. */
   number: z.int().min(1),
   /** The official English name. */
   title: Text,
