@@ -12,7 +12,7 @@ import {
   planCycle,
   replayProceeding,
 } from "@stocktake/model";
-import { assessment, dataset } from "@stocktake/model/testing";
+import { assessment, dataset, need, referral, stocktaking } from "@stocktake/model/testing";
 import { describe, expect, test } from "vitest";
 import { organizations } from "../organizations/organizations.ts";
 import { themes } from "../vocabulary/themes.ts";
@@ -259,6 +259,25 @@ describe("a case", () => {
       "accepted",
     );
   });
+});
+
+test("finds the State of a referral in its need, and that of a stocktaking in its assessment", () => {
+  const records = dataset({
+    assessments: [assessment({ id: "QMB-2010", entity: "QMB" })],
+    stocktakings: [stocktaking({ id: "stocktaking-1", assessment: "QMB-2010" })],
+    needs: [need({ id: "need-1", state: "QMC" })],
+    referrals: [referral({ id: "referral-1", need: "need-1" })],
+    proceedings: [
+      { id: "case-1", procedure: "stocktaking", subject: "stocktaking-1", opened: "2010-03-01", events: [] },
+      { id: "case-2", procedure: "referral", subject: "referral-1", opened: "2010-03-01", events: [] },
+    ],
+  });
+  const steps = listSteps(records, procedures, { asOf: "2010-03-02" });
+  expect([...new Set(steps.map(({ subject, entity }) => `${subject.id} ${entity}`))]).toEqual([
+    "stocktaking-1 QMB",
+    "referral-1 QMC",
+  ]);
+  expect(steps.find(({ step }) => step === "agree")?.actor).toMatchObject({ id: "state", who: ["QMC"] });
 });
 
 test("counts the interim review back from the last day of the mandate, to the day that the resolution names", () => {
