@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 const ORDER: Record<string, string> = {
   "packages/model": "diagnostic value entity define dataset crosswalk procedure claim rule testing",
   "packages/catalog": "vocabulary geography organizations instruments crosswalks procedures methodologies records text",
-  "packages/scoring": "numeric plan select score publish explain testing",
+  "packages/scoring":
+    "numeric plan select score publish explain compare agreement robustness survey priority match parallel testing",
   "packages/formats": "source row {json,csv} report",
   "packages/stocktake": "sample conformance disk commands proof",
   "apps/demo": "store parts screens app",
