@@ -9,6 +9,7 @@ export { formatBand } from "./report/format-band.ts";
 export { formatCondition, formatConditionAnswer } from "./report/format-condition.ts";
 export { formatConversion } from "./report/format-conversion.ts";
 export { formatCounts } from "./report/format-counts.ts";
+export { formatGain } from "./report/format-gain.ts";
 export { formatGate } from "./report/format-gate.ts";
 export { formatInsufficient } from "./report/format-insufficient.ts";
 export { formatMethod } from "./report/format-method.ts";

@@ -7,8 +7,10 @@ import { formatNumber, formatPercent } from "./format-number.ts";
  * @example
  * formatPlace({ weight: 2, effectiveWeight: 0.5, role: "counted", counted: 0.75 });
  * // => "weight 2, 50 % of the whole; counted at 0.75"
+ * formatPlace({ weight: 2, effectiveWeight: 0.5, renormalizedWeight: 0.625, role: "counted", counted: 0.75 });
+ * // => "weight 2, 50 % of the whole, 62.5 % of its value; counted at 0.75"
  */
-export function formatPlace({ weight, effectiveWeight, role, counted }: Place): string {
+export function formatPlace({ weight, effectiveWeight, renormalizedWeight, role, counted }: Place): string {
   const number = counted === undefined ? "" : ` ${formatNumber(counted)}`;
   const roles: Readonly<Record<Role, string>> = {
     counted: counted === undefined ? "counted" : `counted at${number}`,
@@ -18,5 +20,8 @@ export function formatPlace({ weight, effectiveWeight, role, counted }: Place): 
     "not-applicable": "not applicable, so not in the denominator",
     "weight-zero": "weight zero, so not counted",
   };
-  return `weight ${formatNumber(weight)}, ${formatPercent(effectiveWeight)} of the whole; ${roles[role]}`;
+  const share = formatPercent(effectiveWeight);
+  const shareOfValue = renormalizedWeight === undefined ? share : formatPercent(renormalizedWeight);
+  const ofValue = shareOfValue === share ? "" : `, ${shareOfValue} of its value`;
+  return `weight ${formatNumber(weight)}, ${share} of the whole${ofValue}; ${roles[role]}`;
 }

@@ -1,6 +1,7 @@
 import type { ExplainedCriterion, ExplainedNode, Explanation } from "@stocktake/scoring";
 import { formatAnswerNote } from "./format-answer-note.ts";
 import { formatConversion } from "./format-conversion.ts";
+import { formatGain } from "./format-gain.ts";
 import { formatGate } from "./format-gate.ts";
 import { formatMethod } from "./format-method.ts";
 import { formatNumber } from "./format-number.ts";
@@ -45,7 +46,8 @@ function childItem(child: Child): OutlineItem {
 }
 
 function criterionItem(criterion: ExplainedCriterion, entered: string): OutlineItem {
-  const { reading, value, range, conversion, answers, adjudication } = criterion;
+  const { reading, value, range, conversion, atBest, answers, adjudication } = criterion;
+  const gain = atBest && formatGain(atBest);
   const number = value === undefined ? "no value" : formatNumber(value);
   const spoke = answers.filter((answer) => answer.passedOver === undefined);
   const passedOver = answers.filter((answer) => answer.passedOver !== undefined);
@@ -55,6 +57,7 @@ function criterionItem(criterion: ExplainedCriterion, entered: string): OutlineI
     items: [
       { text: entered },
       { text: `Conversion: ${formatConversion(conversion)}.` },
+      ...(gain === undefined ? [] : [{ text: `${capitalized(gain)}.` }]),
       ...(adjudication === undefined
         ? []
         : [

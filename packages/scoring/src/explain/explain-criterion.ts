@@ -7,10 +7,16 @@ import { DISPUTED, NOT_APPLICABLE } from "../select/matrix.ts";
 import { type Resolution, resolveCell } from "../select/resolve-cell.ts";
 import { recordsOfCell } from "../select/select.ts";
 import { standingOf } from "../select/standing.ts";
-import type { AnswerNote, Conversion, ExplainedCriterion, Place, Reading } from "./explanation.ts";
+import type { AnswerNote, Conversion, ExplainedCriterion, Gain, Place, Reading } from "./explanation.ts";
 
 /** Why a cell is read as it is: its answers, the one that settled it, and how the reading became a number. */
-export function explainCriterion(scores: Scores, at: number, unit: number, place: Place): ExplainedCriterion {
+export function explainCriterion(
+  scores: Scores,
+  at: number,
+  unit: number,
+  place: Place,
+  atBest: Gain | undefined,
+): ExplainedCriterion {
   const leaf = scores.plan.leaves[at]!;
   const column = scores.leaves[at]!;
   const { answers, found } = resolutionAt(scores, at, unit);
@@ -26,6 +32,7 @@ export function explainCriterion(scores: Scores, at: number, unit: number, place
     ...(without || column.state[unit] === LEFT_OUT || column.state[unit] === WITHOUT_VALUE
       ? {}
       : { value: column.value[unit]! }),
+    ...(without || atBest === undefined || column.state[unit] === LEFT_OUT ? {} : { atBest }),
     answers: answers.map((answer, i) => noteOf(answer, found.passedOver[i])),
     ...(found.adjudication === undefined
       ? {}

@@ -5,7 +5,8 @@ import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
 import { stateCommentOf } from "../score/state-comment.ts";
 import { explainCriterion, readingAt } from "./explain-criterion.ts";
-import type { ExplainedCriterion, ExplainedNode, Explanation, GateCell, Place } from "./explanation.ts";
+import type { ExplainedCriterion, ExplainedNode, Explanation, GateCell, Place, Role } from "./explanation.ts";
+import { gainsAtBest } from "./gain-at-best.ts";
 
 /**
  * Why the number at a node is what it is: the tree of nodes, criteria, answers and evidence below it, as plain data
@@ -30,9 +31,14 @@ export function explainScore(
     entity: state,
     asOf: scores.asOf,
     stateComment: stateCommentOf(scores, state),
-    root: explainNode(about(scores, state), at, unit, { weight: 1, effectiveWeight: 1, role: "counted" }),
+    root: explainNode(about(scores, state), at, unit, WHOLE, gainsAtBest(scores, at, unit)),
   };
 }
+
+const WHOLE: Place = { weight: 1, effectiveWeight: 1, renormalizedWeight: 1, role: "counted" };
+
+/** What a child did where its weight makes up a part of the value. */
+const ENTERED: ReadonlySet<Role> = new Set(["counted", "at-worst", "at-group-mean"]);
 
 /** The same scores with the records of one entity only, so that its cells are not looked for among all others. */
 function about(scores: Scores, entity: string): Scores {
@@ -42,7 +48,13 @@ function about(scores: Scores, entity: string): Scores {
   return { ...scores, records: { ...others, answers: own(answers), adjudications: own(adjudications) } };
 }
 
-function explainNode(scores: Scores, at: number, unit: number, place: Place): ExplainedNode {
+function explainNode(
+  scores: Scores,
+  at: number,
+  unit: number,
+  place: Place,
+  gainOf: ReturnType<typeof gainsAtBest>,
+): ExplainedNode {
   const { plan } = scores;
   const node = plan.nodes[at]!;
   const score = scoreAt(scores, at, unit);
@@ -53,14 +65,22 @@ function explainNode(scores: Scores, at: number, unit: number, place: Place): Ex
   }));
   const sum = node.children.reduce((total, child) => total + shareOf(scores, child, node.aggregate.use, unit), 0);
   let counted = 0;
-  const children = node.children.map((child) => {
-    const position = child.counted ? counted++ : -1;
+  const places = node.children.map((child) => placeOf(scores, at, child, child.counted ? counted++ : -1, unit));
+  const entered = places.map(({ role }) => ENTERED.has(role));
+  const present = node.children.reduce(
+    (total, child, i) => (entered[i] ? total + shareOf(scores, child, node.aggregate.use, unit) : total),
+    0,
+  );
+  const children = node.children.map((child, i) => {
     const share = shareOf(scores, child, node.aggregate.use, unit);
     const effectiveWeight = sum === 0 ? 0 : (place.effectiveWeight * share) / sum;
-    const own = { ...placeOf(scores, at, child, position, unit), effectiveWeight };
+    const above = place.renormalizedWeight;
+    const renormalized =
+      above === undefined || !entered[i] || present === 0 ? {} : { renormalizedWeight: (above * share) / present };
+    const own = { ...places[i]!, effectiveWeight, ...renormalized };
     return child.kind === "leaf"
-      ? explainCriterion(scores, child.at, unit, own)
-      : explainNode(scores, child.at, unit, own);
+      ? explainCriterion(scores, child.at, unit, own, gainOf(child.at))
+      : explainNode(scores, child.at, unit, own, gainOf);
   });
   return {
     kind: "node",

@@ -52,6 +52,13 @@ export interface AnswerNote {
  */
 export type Role = "counted" | "left-out" | "at-worst" | "at-group-mean" | "not-applicable" | "weight-zero";
 
+/** How much greater the explained value would be if a criterion stood at its best, and whether such gains add up. */
+export interface Gain {
+  readonly gain: number;
+  /** False where an aggregator, a gate or a missing value on the way makes the gains of two criteria differ from their sum. */
+  readonly additive: boolean;
+}
+
 /** Where something stands under the node above. */
 export interface Place {
   /** The weight in the node above, as declared. */
@@ -61,6 +68,8 @@ export interface Place {
   readonly counted?: number;
   /** The share of the explained node that hangs on it: normalized weights of what applies, along the path. */
   readonly effectiveWeight: number;
+  /** The same among what entered, once the weight of what is missing was shared out; absent when nothing entered. */
+  readonly renormalizedWeight?: number;
 }
 
 /** A criterion in the tree of reasons. */
@@ -74,6 +83,8 @@ export interface ExplainedCriterion extends Place {
   readonly range?: Range;
   /** Absent when the cell has no value. */
   readonly value?: number;
+  /** What the explained value would gain if the criterion stood at its best; absent where that says nothing. */
+  readonly atBest?: Gain;
   readonly answers: readonly AnswerNote[];
   /** The adjudication that settled the cell, or was reopened by a later answer. */
   readonly adjudication?: {

@@ -57,7 +57,7 @@ export function aggregate(
     if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
   const gatherer = gathererOf(node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
-  const sums = emptySums();
+  const sums = emptySums(Math.min(BLOCK, units));
   for (let from = 0; from < units; from += BLOCK) {
     const to = Math.min(from + BLOCK, units);
     for (const sum of Object.values(sums)) sum.fill(0);
@@ -70,13 +70,13 @@ export function aggregate(
   return column;
 }
 
-function emptySums(): Sums {
+function emptySums(units: number): Sums {
   return {
-    applicable: new Float64Array(BLOCK),
-    shares: new Float64Array(BLOCK),
-    valued: new Float64Array(BLOCK),
-    applying: new Int32Array(BLOCK),
-    present: new Int32Array(BLOCK),
+    applicable: new Float64Array(units),
+    shares: new Float64Array(units),
+    valued: new Float64Array(units),
+    applying: new Int32Array(units),
+    present: new Int32Array(units),
   };
 }
 

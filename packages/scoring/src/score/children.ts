@@ -28,7 +28,7 @@ export function childrenOf(
   const { childStart, childRef, childWeight } = plan;
   const { aggregate, missing } = plan.nodes[position]!;
   const weighs = usesWeights(aggregate.use);
-  const block = emptyColumn(BLOCK);
+  const block = emptyColumn(Math.min(BLOCK, matrix.units.length));
   const children: Child[] = [];
   for (let i = childStart[position]!; i < childStart[position + 1]!; i++) {
     const ref = childRef[i]!;
