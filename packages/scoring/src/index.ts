@@ -1,3 +1,8 @@
+export type { Clusters } from "./agreement/cluster-differences.ts";
+export type { AgreementMetric } from "./agreement/krippendorff-alpha.ts";
+export { type AgreementOptions, measureAgreement } from "./agreement/measure-agreement.ts";
+export type * from "./agreement/rater-agreement.ts";
+export type { AgreementRecords } from "./agreement/read-judgments.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";

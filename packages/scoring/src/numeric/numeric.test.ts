@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { competitionRanks } from "./competition-ranks.ts";
+import { quantile } from "./quantile.ts";
 import { raise } from "./raise.ts";
 import { roundHalfUp } from "./round-half-up.ts";
+import { solveSymmetric } from "./solve-symmetric.ts";
+import { streamOf } from "./stream.ts";
 
 describe("competitionRanks", () => {
   test.each([
@@ -43,5 +46,72 @@ describe("raise", () => {
   ])("raises $x to $p", ({ x, p, power }) => {
     if (Number.isFinite(power)) expect(Math.abs(raise(x, p) - power)).toBeLessThanOrEqual(1e-14 * power);
     else expect(raise(x, p)).toBe(power);
+  });
+});
+
+describe("quantile", () => {
+  // R: quantile(x, p, type = 7); the place is (n − 1) · p, counted from 0.
+  test.each([
+    { sorted: [], p: 0.5, value: undefined },
+    { sorted: [3], p: 0.9, value: 3 },
+    { sorted: [1, 2, 4, 8], p: 0, value: 1 },
+    { sorted: [1, 2, 4, 8], p: 1, value: 8 },
+    { sorted: [1, 2, 4, 8], p: 0.5, value: 2 + 0.5 * (4 - 2) },
+    { sorted: [1, 2, 4, 8], p: 0.75, value: 4 + 0.25 * (8 - 4) },
+    { sorted: [10, 20, 30, 40, 50], p: 0.4, value: 20 + 0.6 * 10 },
+  ])("puts $p of $sorted at $value", ({ sorted, p, value }) => {
+    if (value === undefined) expect(quantile(sorted, p)).toBeUndefined();
+    else expect(quantile(sorted, p)).toBeCloseTo(value, 12);
+  });
+});
+
+describe("solveSymmetric", () => {
+  test.each([
+    { matrix: [2], right: [6], x: [3] },
+    // 4 · 1 + 2 · 2 = 8; 2 · 1 + 5 · 2 = 12.
+    { matrix: [4, 2, 2, 5], right: [4 * 1 + 2 * 2, 2 * 1 + 5 * 2], x: [1, 2] },
+    // Only the lower triangle is read.
+    { matrix: [4, 99, 99, 2, 5, 99, 1, 3, 6], right: [4 - 2 * 2 + 3, 2 - 5 * 2 + 9, 1 - 3 * 2 + 18], x: [1, -2, 3] },
+  ])("solves for $x", ({ matrix, right, x }) => {
+    const given = [...matrix];
+    solveSymmetric(matrix, right).forEach((found, i) => {
+      expect(found).toBeCloseTo(x[i]!, 12);
+    });
+    expect(matrix).toEqual(given);
+  });
+});
+
+describe("streamOf", () => {
+  const first = (seed: number, index: number, count = 4) => {
+    const next = streamOf(seed, index);
+    return Array.from({ length: count }, next);
+  };
+
+  test("gives the same numbers for a seed and an index, and others for others", () => {
+    expect(first(1, 7)).toEqual(first(1, 7));
+    const seeds = [0, 1, -1, 2, 0x7fffffff, -0x80000000];
+    const all = seeds.flatMap((seed) => [0, 1, 2, 99, 100_000].flatMap((index) => first(seed, index)));
+    expect(new Set(all).size).toBe(seeds.length * 5 * 4);
+  });
+
+  test("fills [0, 1) evenly, within streams and across them", () => {
+    const count = 20_000;
+    // Of each 20,000 numbers 2,000 are expected in a tenth; five standard deviations are 5 · √(20000 · 0.1 · 0.9) = 212.
+    const tenthsOf = (numbers: readonly number[]) => {
+      const tenths = new Array<number>(10).fill(0);
+      for (const number of numbers) tenths[Math.floor(number * 10)]!++;
+      return tenths;
+    };
+    const across = Array.from({ length: count }, (_, index) => streamOf(1, index)());
+    for (const tenths of [tenthsOf(first(1, 0, count)), tenthsOf(across)]) {
+      expect(tenths).toHaveLength(10);
+      for (const tenth of tenths) expect(Math.abs(tenth - 2000)).toBeLessThan(212);
+    }
+  });
+
+  test("gives multiples of 2^-53, and not only of 2^-52", () => {
+    const scaled = first(1, 0, 64).map((number) => number * 2 * 4503599627370496);
+    expect(scaled.every(Number.isInteger)).toBe(true);
+    expect(scaled.some((number) => number % 2 === 1)).toBe(true);
   });
 });
