@@ -11,13 +11,14 @@ export interface Group {
 /**
  * The groups of criteria that have a coefficient each: all of the instrument, those of each theme (a criterion of two
  * themes is in both), or each alone. Levels of different scales, and different measures, are never put together.
+ * By id of the theme or criterion, what has no theme last; scales before measures.
  */
 export function groupsOf({ criteria }: Instrument, by: "all" | "theme" | "criterion"): readonly Group[] {
   const groups = new Map<string, { about: AgreementSubject; on: AgreementMeasure; criteria: Set<string> }>();
   for (const criterion of criteria)
     for (const about of subjectsOf(criterion, by)) {
       const on = measureOf(criterion);
-      const key = JSON.stringify([...Object.values(about).reverse(), Object.values(on)]);
+      const key = JSON.stringify([about.kind === "no-theme", about, on.kind === "measured", on]);
       const group = groups.get(key) ?? { about, on, criteria: new Set() };
       groups.set(key, group);
       group.criteria.add(criterion.id);
