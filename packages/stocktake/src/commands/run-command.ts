@@ -83,6 +83,34 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./explain.ts")).explain(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("agreement <dataset>", "say how far raters agree, and on which cells they do not", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--instrument <file>", INSTRUMENT)
+    .option("--seed <number>", "what the intervals are drawn with", "1")
+    .option("--draws <number>", "how often entities are drawn anew for an interval", "1000")
+    .addOption(
+      new Option("--by <what>", "one coefficient for each").choices(["all", "theme", "criterion"]).default("all"),
+    )
+    .addOption(
+      new Option("--metric <name>", "ordinal for levels and interval for measures unless named").choices([
+        "nominal",
+        "ordinal",
+        "interval",
+      ]),
+    )
+    .option("--basis <names...>", "only answers on these bases, such as desk-review")
+    .option("--max-disputed <number>", "list at most so many disputed cells", "20")
+    .addHelpText(
+      "after",
+      examples(
+        "agreement @sample --basis desk-review",
+        "agreement answers.json --as-of 2026-06-30 --by theme --format json",
+      ),
+    )
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./agreement.ts")).agreement(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("steps <dataset>", "list who owes what by when, under which procedure, and why", ["text", "json", "md"])
     .option("--as-of <date>", AS_OF)
     .option("--actor <id>", "only the steps of one actor, such as directorate or state")
