@@ -139,6 +139,13 @@ describe("differences between clusters", () => {
     ]);
   });
 
+  test("say of which set the cluster is that rated something, whichever comes first", () => {
+    const [found] = compare({ r1: { "QMA a": "full" } }, { a: ["nobody"], b: ["r1"] });
+    expect(found?.clusters).toEqual([
+      { kind: "not-comparable", clusters: ["a", "b"], why: "no-ratings", sets: [["r1"]] },
+    ]);
+  });
+
   test("are not there for a rater alone, even against the same rater's cluster", () => {
     const [found] = compare({ r1: { "QMA a": "full" } }, { a: ["r1"], b: ["r1"] });
     expect(found?.clusters).toEqual([

@@ -13,6 +13,7 @@ const WORKED: SaysBy = {
   r1: { "QMA a": "none", "QMB a": "planned", "QMC a": "full", "QMD a": "full", "QME a": "partial" },
   r2: { "QMA a": "none", "QMB a": "none", "QMC a": "full", "QMD a": "partial" },
 };
+const RANKED = 1 - (7 * 16) / 608;
 
 describe("measureAgreement", () => {
   test("is by hand 1 − 7 · 16 / 608, for ordinal", () => {
@@ -28,7 +29,14 @@ describe("measureAgreement", () => {
       counts: { cells: 4, values: 8, pairs: 4, equalPairs: 2, lone: 1, entities: 4, raters: 2 },
     });
     const { alpha } = all!;
-    expect(alpha.kind === "estimated" && alpha.value).toBeCloseTo(1 - (7 * 16) / 608, 14);
+    expect(alpha.kind === "estimated" && alpha.value).toBeCloseTo(RANKED, 14);
+  });
+
+  test("counts neither a rater who pairs with nobody, nor a cell without a rating", () => {
+    const says = { ...WORKED, r3: { "QMF a": "full", "QMG a": "n/a" } } as const;
+    const { alpha, counts } = measure(says).coefficients[0]!;
+    expect(counts).toMatchObject({ cells: 4, entities: 4, raters: 2, lone: 1 + 1 });
+    expect(alpha.kind === "estimated" && alpha.value).toBeCloseTo(RANKED, 14);
   });
 
   test.each([

@@ -58,6 +58,12 @@ describe("readJudgments", () => {
       counts: { superseded: 1 },
     },
     {
+      name: "a judgment rather than not knowing, whichever basis comes first",
+      answers: [newer("full"), newer("no-information", { basis: "third-party" })],
+      position: 4,
+      counts: { superseded: 1 },
+    },
+    {
       name: "one of two of a day that are equal",
       answers: [newer("full"), newer("full", { basis: "third-party" })],
       position: 4,
@@ -71,6 +77,7 @@ describe("readJudgments", () => {
     },
     { name: "a measured value", answers: [answerOf("m", 7.5)], position: 7.5, counts: {} },
     { name: "a measured value at an end of its domain", answers: [answerOf("m", 10)], position: 10, counts: {} },
+    { name: "a measured value at the other end", answers: [answerOf("m", 0)], position: 0, counts: {} },
   ])("takes $name as the rating", ({ answers, position, counts }) => {
     expect(told(answers)).toEqual([[position], { ratings: 1, ...counts }]);
     expect(told(answers.toReversed())).toEqual([[position], { ratings: 1, ...counts }]);
@@ -88,8 +95,9 @@ describe("readJudgments", () => {
       answers: [newer("not-assessed"), newer("no-information", { basis: "desk-review" })],
       counts: { "no-information": 1, superseded: 1 },
     },
+    { name: "twice of one identity", answers: [newer("full"), newer("full")], counts: { duplicate: 2 } },
     {
-      name: "twice of one identity",
+      name: "thrice of one identity",
       answers: [newer("full"), newer("full"), newer("full")],
       counts: { duplicate: 3 },
     },
@@ -110,6 +118,7 @@ describe("readJudgments", () => {
     { name: "a level for a measure", answers: [answerOf("m", "full")], counts: { unreadable: 1 } },
     { name: "a number for a level", answers: [newer(3)], counts: { unreadable: 1 } },
   ])("takes no rating from answers $name", ({ answers, counts }) => {
+    expect(read(answers).cells).toEqual([]);
     expect(told(answers)).toEqual([[], counts]);
     expect(told(answers.toReversed())).toEqual([[], counts]);
   });
