@@ -9,6 +9,7 @@ const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
   "harmonic-mean": "weighted harmonic mean",
   "power-mean": "weighted power mean",
   "weakest-link": "least of the parts",
+  median: "weighted median",
   sum: "weighted sum",
   product: "product",
   judgment: "judged by a person, with the reason; counts beside it",

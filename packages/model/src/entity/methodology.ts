@@ -11,6 +11,9 @@ const finite = z.number({ error: "Write a finite number." });
  * `none` counts and gives no number. `judgment` takes the level that a person gave, with the reason, and counts beside
  * it. A geometric mean with a true zero is zero, unless a `floor` is declared, to which
  * every smaller child is raised.
+ *
+ * `median` is the weighted one: the least value at which the weights of what is not greater reach half of all, or the
+ * mean of it and the next value where they are exactly half.
  */
 export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weighted-mean") }),
@@ -24,6 +27,7 @@ export const Aggregator = z.discriminatedUnion("use", [
     exponent: finite.refine((exponent) => exponent !== 0, "Use geometric-mean for the exponent 0."),
   }),
   z.strictObject({ use: z.literal("weakest-link") }),
+  z.strictObject({ use: z.literal("median") }),
   z.strictObject({ use: z.literal("sum") }),
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({

@@ -8,6 +8,7 @@ describe("boundsOf", () => {
   test.each<{ aggregate: Aggregator; children: ReturnType<typeof child>[]; least: number; greatest: number }>([
     { aggregate: { use: "weighted-mean" }, children: [child(0, 1), child(-2, 5)], least: -2, greatest: 5 },
     { aggregate: { use: "weakest-link" }, children: [child(0, 1), child(0.5, 5)], least: 0, greatest: 5 },
+    { aggregate: { use: "median" }, children: [child(0, 1), child(-2, 5), child(1, 2)], least: -2, greatest: 5 },
     { aggregate: { use: "geometric-mean" }, children: [child(0, 1), child(0, 2)], least: 0, greatest: 2 },
     { aggregate: { use: "geometric-mean", floor: 0.1 }, children: [child(0, 1)], least: 0.1, greatest: 1 },
     // 2 × 3 + 1 × 1 at most; at least one term applies, and none is below zero.

@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /**
- * The bounds of a node from those of its children. A mean lies between the least and the greatest of them; a sum and a
+ * The bounds of a node from those of its children. A mean or a median lies between the least and the greatest of them; a sum and a
  * product of values that are not negative reach from all at their least to all at their greatest.
  */
 export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { readonly weight: number })[]): Bounds {

@@ -13,6 +13,7 @@ import {
   VALUED,
   WITHOUT_VALUE,
 } from "./column.ts";
+import { combineChildren, combineOf } from "./combine.ts";
 import { applyGates } from "./gates.ts";
 import { type Gatherer, gathererOf } from "./terms.ts";
 
@@ -57,6 +58,8 @@ export function aggregate(
     if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
   const gatherer = gathererOf(node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
+  const combine = combineOf(node);
+  const combined = combine && combineChildren(children, units, combine);
   const sums = emptySums(Math.min(BLOCK, units));
   for (let from = 0; from < units; from += BLOCK) {
     const to = Math.min(from + BLOCK, units);
@@ -64,6 +67,8 @@ export function aggregate(
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
     for (const child of children) gather(child, child.cells(from, to), gatherer, part, sums);
+    if (combined !== undefined)
+      for (const end of ["low", "high", "value"] as const) part[end].set(combined[end].subarray(from, to));
     finish(node, gatherer, statistical, from, to, sums, column);
   }
   if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);

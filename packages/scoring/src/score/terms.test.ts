@@ -87,6 +87,44 @@ describe("an aggregator", () => {
       found: known(0),
     },
     { name: "weakest link", use: { use: "weakest-link" }, answers: { a: "large", b: "planned" }, found: known(0.25) },
+    // Sorted 0.25, 0.75, 1: the weights reach 1 of 3, 2 of 3, and 2 is more than half of 3.
+    {
+      name: "median of three",
+      use: { use: "median" },
+      weights: { a: 1, b: 1, c: 1 },
+      answers: { a: "full", b: "planned", c: "large" },
+      found: known(0.75),
+    },
+    {
+      name: "median of two, which each reach half",
+      use: { use: "median" },
+      answers: { a: "full", b: "planned" },
+      found: known((0.25 + 1) / 2),
+    },
+    // Sorted 0.25 (weight 3), 0.5 (1), 1 (1): 3 is more than half of 5.
+    {
+      name: "median with weights",
+      use: { use: "median" },
+      weights: { a: 1, b: 3, c: 1 },
+      answers: { a: "full", b: "planned", c: "partial" },
+      found: known(0.25),
+    },
+    // 0.1 + 0.2 is half of 0.6, though not to the last bit.
+    {
+      name: "median where the weights reach half but for the last bit",
+      use: { use: "median" },
+      weights: { a: 0.1, b: 0.2, c: 0.3 },
+      answers: { a: "none", b: "planned", c: "large" },
+      found: known((0.25 + 0.75) / 2),
+    },
+    // An unknown c is at worst 0, and the middle of 0, 0.25, 1 is 0.25; at best 1, and the middle is 1.
+    {
+      name: "median with an unknown",
+      use: { use: "median" },
+      weights: { a: 1, b: 1, c: 1 },
+      answers: { a: "full", b: "planned" },
+      found: { kind: "scored", value: 0.25, range: [0.25, 1] },
+    },
     {
       name: "sum",
       use: { use: "sum" },

@@ -12,6 +12,8 @@ export interface Gatherer {
 
 /** Zero wins over an infinity that stands for no bound. */
 const productOrZero = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);
+/** For a formula that sees all children at once and was worked out before: see `combine.ts`. */
+const WORKED_OUT: Gatherer = { start: 0, add: (gathered) => gathered, finish: (gathered) => gathered };
 const plus = (total: number, value: number, weight: number) => total + weight * value;
 
 /**
@@ -19,7 +21,7 @@ const plus = (total: number, value: number, weight: number) => total + weight * 
  * weighted mean `Σwx / W` · geometric mean `exp(Σw ln x / W)` · harmonic mean `W / Σ(w/x)` · power mean
  * `(Σw x^p / W)^(1/p)` · weakest link `min x` · sum `Σwx` · product `Πx`.
  *
- * A true zero makes geometric, harmonic and negative power means zero: that is their limit.
+ * The others look at all children at once and stand in `combine.ts`. A true zero makes geometric, harmonic and negative power means zero: that is their limit.
  */
 export function gathererOf(aggregate: Aggregator): Gatherer {
   switch (aggregate.use) {
@@ -29,6 +31,8 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
       return { start: 0, add: plus, finish: (total, weights) => total / weights, linear: true };
     case "sum":
       return { start: 0, add: plus, finish: (total) => total, linear: true };
+    case "median":
+      return WORKED_OUT;
     case "product":
       return { start: 1, add: productOrZero, finish: (product) => product };
     case "weakest-link":

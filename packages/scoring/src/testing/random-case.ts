@@ -80,6 +80,7 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "power-mean", exponent: 2 },
   { use: "power-mean", exponent: -1.5 },
   { use: "weakest-link" },
+  { use: "median" },
   { use: "sum" },
   { use: "product" },
 );
@@ -144,7 +145,8 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
     const node = `n${nodes++}`;
     const weights: Record<string, number> = {};
     const below: MethodologyNode[] = [];
-    const takesNegatives = mayBeNegative && ["weighted-mean", "weakest-link", "sum"].includes(given.aggregate.use);
+    const takesNegatives =
+      mayBeNegative && ["weighted-mean", "weakest-link", "median", "sum"].includes(given.aggregate.use);
     for (const child of given.children) {
       if ("children" in child) {
         below.push({ ...build(child, takesNegatives), weight: child.weight });

@@ -51,7 +51,7 @@ export interface Criterion extends Place {
   readonly value?: number;
 }
 
-export interface Aggregate {
+interface Aggregate {
   readonly use: string;
   readonly floor?: number;
   readonly exponent?: number;
@@ -78,6 +78,13 @@ export interface Found {
   readonly value: number;
 }
 
-export interface Weighed {
-  readonly weight: number;
-}
+/** What a node says of itself beside its parts. */
+export type Aggregated = Omit<Node, "node" | "children" | "gates">;
+
+/** A part of a node, with what was found for it; `x` where it is what entered the value. */
+export type Part = Found & (Node | Criterion) & { readonly x?: number };
+
+/** Formulas that look at all parts of a node at once, by aggregator. */
+export type Wholes = Readonly<
+  Record<string, <P extends Part>(whole: Aggregated, parts: readonly P[], x: (part: P) => number) => number>
+>;

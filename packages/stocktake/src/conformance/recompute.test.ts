@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { makeSample, sampleAsOf } from "../sample/make-sample.ts";
 import { recompute } from "./recompute.ts";
 import { recomputeGrounds } from "./recompute-grounds.ts";
+import { recomputeWholes } from "./recompute-wholes.ts";
 
 const sample = scoreDataset(orThrow(compileMethodology(implementationLadder2, sRes1373Edition2)), makeSample(), {
   asOf: sampleAsOf,
@@ -23,7 +24,7 @@ describe("an explanation", () => {
   ])("$name recomputes to its numbers from its JSON alone", ({ scores, units }) => {
     const all = explanations(scores);
     expect(all).toHaveLength(units);
-    expect(all.flatMap((json) => [...recompute(json), ...recomputeGrounds(json)])).toEqual([]);
+    expect(all.flatMap((json) => [...recompute(json, recomputeWholes), ...recomputeGrounds(json)])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Aggregate, Conversion, Criterion, Found, Node, Reading, Weighed } from "./recompute-tree.ts";
+import type { Aggregated, Conversion, Criterion, Found, Node, Part, Reading, Wholes } from "./recompute-tree.ts";
 
-/** Does every value and every range of an explanation again, from its JSON alone, and says what came out otherwise. */
-export function recompute(json: string): string[] {
+/** Does each value and range of an explanation again, from its JSON alone; `wholes` are formulas over all parts at once. */
+export function recompute(json: string, wholes: Wholes = {}): string[] {
   const wrong: string[] = [];
   const check = (what: string, says: unknown, found: number) => {
     if (Number.isFinite(found) ? same(Number(says), found) : says === (found ? "unbounded" : undefined)) return;
@@ -15,17 +15,17 @@ export function recompute(json: string): string[] {
     check(`The value of ${name}`, said.value, value);
     return { ...found, value };
   };
-  const nodeOf = ({ node, aggregate, children, gates }: Node): Found => {
+  const nodeOf = ({ node, children, gates, ...whole }: Node): Found => {
     const parts = children.map((part) => ({ ...part, ...visit(part) })).filter(({ role }) => !LEFT.includes(role));
-    const entered = parts.flatMap(({ role, counted, weight, low, value }) => {
-      const numbers: Record<string, number | undefined> = { counted: value, "at-worst": low, "at-group-mean": counted };
-      const x = numbers[role] ?? Number.NaN;
+    const combined: Wholes[string] = wholes[whole.aggregate.use] ?? combine;
+    const entered = parts.flatMap(({ counted, ...part }) => {
+      const x = Number({ counted: part.value, "at-worst": part.low, "at-group-mean": counted }[String(part.role)]);
       check(`What enters ${node}`, counted, x);
-      return Number.isNaN(x) ? [] : [{ x, weight }];
+      return Number.isNaN(x) ? [] : [{ ...part, x }];
     });
-    let low = parts.length === 0 ? -Infinity : combine(aggregate, parts, (part) => part.low);
-    let high = parts.length === 0 ? Infinity : combine(aggregate, parts, (part) => part.high);
-    let value = same(low, high) ? low : combine(aggregate, entered, ({ x }) => x);
+    let low = parts.length === 0 ? -Infinity : combined(whole, parts, (part) => part.low);
+    let high = parts.length === 0 ? Infinity : combined(whole, parts, (part) => part.high);
+    let value = same(low, high) ? low : combined(whole, entered, ({ x }) => x);
     const inside = Math.min(Math.max(value, low), high);
     if (abs(value - inside) <= 1e-12 * Math.max(1, abs(inside))) value = inside;
     for (const { gate, outcome } of gates) {
@@ -40,7 +40,7 @@ export function recompute(json: string): string[] {
   return wrong;
 }
 
-const LEFT = ["weight-zero", "not-applicable"];
+const LEFT: readonly string[] = ["weight-zero", "not-applicable"];
 const { exp, log, abs } = Math;
 const same = (a: number, b: number) => a === b || abs(a - b) < 1e-12 * Math.max(abs(a), abs(b));
 const or = (x: number, otherwise: number) => (Number.isFinite(x) ? x : otherwise);
@@ -65,7 +65,7 @@ function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion:
   return { low: or(convert(worst), least), high: or(convert(best), greatest), value: or(convert(taken), Number.NaN) };
 }
 
-function combine<P extends Weighed>(aggregate: Aggregate, parts: readonly P[], x: (part: P) => number): number {
+function combine<P extends Part>({ aggregate }: Aggregated, parts: readonly P[], x: (part: P) => number): number {
   const { use, floor = 0, exponent: p = -1 } = aggregate;
   const sum = (term: (x: number) => number) => parts.reduce((total, part) => total + part.weight * term(x(part)), 0);
   const mean = (term: (x: number) => number) => sum(term) / sum(() => 1);

@@ -1,0 +1,79 @@
+import { weightedMedian } from "../numeric/weighted-median.ts";
+import type { PlanNode } from "../plan/plan.ts";
+import { BLOCK, type Child } from "./children.ts";
+import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
+
+/** Makes one number of the values of all children, which stand in the order of ids; there is at least one. */
+export type Combine = (values: readonly number[], weights: readonly number[]) => number;
+
+/** Both ends and the value of every unit. Where nothing enters, what stands there has no meaning. */
+export interface Ends {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** The formula of an aggregator that has to see all children at once; `undefined` for one that gathers them singly. */
+export function combineOf({ aggregate }: PlanNode): Combine | undefined {
+  switch (aggregate.use) {
+    case "median":
+      return (values, weights) => weightedMedian(values, weights) ?? Number.NaN;
+    default:
+      return undefined;
+  }
+}
+
+/** The number of a child that enters the value of the node; `undefined` where it is left out. */
+export function enteringOf({ filling }: Child, { state, value, low }: Column, unit: number): number | undefined {
+  if (state[unit] === LEFT_OUT) return undefined;
+  if (state[unit] !== WITHOUT_VALUE) return value[unit]!;
+  return filling === "low" ? low[unit]! : filling;
+}
+
+/** Combines the children of every unit three times: all that apply at their worst and at their best, and what enters the value. */
+export function combineChildren(children: readonly Child[], units: number, combine: Combine): Ends {
+  const ends = { low: new Float64Array(units), high: new Float64Array(units), value: new Float64Array(units) };
+  const parts = Array.from({ length: Math.min(BLOCK, units) }, () => ({
+    low: new Entries(),
+    high: new Entries(),
+    value: new Entries(),
+  }));
+  for (let from = 0; from < units; from += BLOCK) {
+    const to = Math.min(from + BLOCK, units);
+    for (const { low, high, value } of parts) for (const entries of [low, high, value]) entries.clear();
+    for (const child of children) {
+      const cells = child.cells(from, to);
+      for (let i = 0; i < to - from; i++) {
+        if (cells.state[i] === LEFT_OUT) continue;
+        const part = parts[i]!;
+        part.low.add(cells.low[i]!, child.weight);
+        part.high.add(cells.high[i]!, child.weight);
+        const entering = enteringOf(child, cells, i);
+        if (entering !== undefined) part.value.add(entering, child.weight);
+      }
+    }
+    for (let i = 0; i < to - from; i++)
+      for (const end of ["low", "high", "value"] as const) ends[end][from + i] = parts[i]![end].combined(combine);
+  }
+  return ends;
+}
+
+/** Values with their weights. */
+class Entries {
+  readonly #values: number[] = [];
+  readonly #weights: number[] = [];
+
+  add(value: number, weight: number): void {
+    this.#values.push(value);
+    this.#weights.push(weight);
+  }
+
+  clear(): void {
+    this.#values.length = 0;
+    this.#weights.length = 0;
+  }
+
+  combined(combine: Combine): number {
+    return this.#values.length === 0 ? 0 : combine(this.#values, this.#weights);
+  }
+}
