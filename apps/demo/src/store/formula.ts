@@ -34,6 +34,8 @@ function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { reado
       return `(${powers.join(" × ")})^(1 / ${total})`;
     case "weakest-link":
       return `least of ${numbers.join(", ")}`;
+    case "pooled-share":
+      return undefined;
     case "median":
       return `median of ${terms.map((_, i) => (weights[i] === "1" ? numbers[i] : `${numbers[i]} (weight ${weights[i]})`)).join(", ")}`;
     case "sum":

@@ -10,6 +10,7 @@ const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
   "power-mean": "weighted power mean",
   "weakest-link": "least of the parts",
   median: "weighted median",
+  "pooled-share": "share of all criteria below, each counted once",
   sum: "weighted sum",
   product: "product",
   judgment: "judged by a person, with the reason; counts beside it",

@@ -14,6 +14,9 @@ const finite = z.number({ error: "Write a finite number." });
  *
  * `median` is the weighted one: the least value at which the weights of what is not greater reach half of all, or the
  * mean of it and the next value where they are exactly half.
+ *
+ * `pooled-share` (micro-average) counts before it divides: each criterion below that applies counts one, with the number
+ * of its level, however deep it stands. Its children are criteria answered by levels, and pooled shares themselves.
  */
 export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weighted-mean") }),
@@ -28,6 +31,7 @@ export const Aggregator = z.discriminatedUnion("use", [
   }),
   z.strictObject({ use: z.literal("weakest-link") }),
   z.strictObject({ use: z.literal("median") }),
+  z.strictObject({ use: z.literal("pooled-share") }),
   z.strictObject({ use: z.literal("sum") }),
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({

@@ -108,6 +108,7 @@ function gateCellOf(scores: Scores, at: number, unit: number): GateCell {
 /** What a child weighs for coverage among those that apply to this unit. */
 function shareOf(scores: Scores, child: PlanChild, use: string, unit: number): number {
   if (!child.counted || columnOf(scores, child).state[unit] === LEFT_OUT) return 0;
+  if (use === "pooled-share" && child.kind === "node") return scores.nodes[child.at]!.pooled?.applicable[unit] ?? 1;
   return usesWeights(use) ? child.weight : 1;
 }
 

@@ -78,6 +78,19 @@ describe("compileMethodology", () => {
       found: ["methodology/weight-without-effect at roots[0].criteria.a"],
     },
     {
+      name: "a pooled share over a measure and over a mean, which have no counts",
+      given: {
+        root: mean("all", {
+          aggregate: { use: "pooled-share" },
+          criteria: { m: 1, a: 1 },
+          nodes: [mean("in", { criteria: { b: 1 } })],
+        }),
+        criteria: { m: measured() },
+        method: { normalizers: { m: toOne } },
+      },
+      found: ["methodology/child-without-counts at roots[0]", "methodology/child-without-counts at roots[0]"],
+    },
+    {
       name: "a level without a number",
       given: {
         root: mean("all", { criteria: { a: 1 } }),

@@ -1,6 +1,7 @@
 import type { Diagnostic, Instrument, Methodology, MethodologyNode } from "@stocktake/model";
 import type { Path } from "@stocktake/model/diagnostic";
 import { type Bounds, boundsOf } from "./bounds.ts";
+import { checkChildren } from "./check-children.ts";
 import { compileGate } from "./compile-gate.ts";
 import * as findings from "./findings.ts";
 import type { PlanChild, PlanGate, PlanLeaf, PlanNode } from "./plan.ts";
@@ -20,7 +21,7 @@ interface Context {
 }
 
 /** These tell a weight of zero from any other and make no further difference. */
-const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set(["none", "judgment", "weakest-link", "product"]);
+const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set(["none", "judgment", "weakest-link", "product", "pooled-share"]);
 /** These make no number of what is below them. */
 const NUMBERLESS: ReadonlySet<string> = new Set(["none", "judgment"]);
 /** These have no meaning for negative numbers. */
@@ -77,6 +78,7 @@ export function compileNode(
     if (!isNumberless(use) && kind === "node" && isNumberless(nodes[at]!.aggregate.use))
       report(findings.countedChild({ node: node.node, child: id }, path));
   }
+  checkChildren({ node, path, children: counted }, nodes, leaves, report);
   if (!isNumberless(use) && node.mixedForce === undefined && mixesForce(counted, nodes, leaves))
     report(findings.mixedForce({ node: node.node }, path));
 

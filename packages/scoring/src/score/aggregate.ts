@@ -15,6 +15,7 @@ import {
 } from "./column.ts";
 import { combineChildren, combineOf } from "./combine.ts";
 import { applyGates } from "./gates.ts";
+import { pool } from "./pool.ts";
 import { type Gatherer, gathererOf } from "./terms.ts";
 
 /** Sums of doubles may miss a threshold or an end by their last bits; nearer than this is there. */
@@ -47,7 +48,7 @@ export function aggregate(
   plan: Plan,
   position: number,
   leaves: readonly LeafColumn[],
-  nodes: readonly Column[],
+  nodes: readonly NodeColumn[],
   matrix: Matrix,
 ): NodeColumn {
   const node = plan.nodes[position]!;
@@ -66,7 +67,12 @@ export function aggregate(
     for (const sum of Object.values(sums)) sum.fill(0);
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
-    for (const child of children) gather(child, child.cells(from, to), gatherer, part, sums);
+    for (const child of children) {
+      if (column.pooled === undefined) gather(child, child.cells(from, to), gatherer, part, sums);
+      else pool(child, child.cells(from, to), from, part, sums);
+    }
+    column.pooled?.applicable.set(sums.applicable.subarray(0, to - from), from);
+    column.pooled?.entered.set(sums.valued.subarray(0, to - from), from);
     if (combined !== undefined)
       for (const end of ["low", "high", "value"] as const) part[end].set(combined[end].subarray(from, to));
     finish(node, gatherer, statistical, from, to, sums, column);

@@ -1,7 +1,17 @@
 import { usesWeights } from "../plan/compile-node.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
-import { ASSUMED, type Column, emptyColumn, type LeafColumn, partOf, VALUED, WITHOUT_VALUE } from "./column.ts";
+import {
+  ASSUMED,
+  type Column,
+  emptyColumn,
+  type LeafColumn,
+  type NodeColumn,
+  type PooledCounts,
+  partOf,
+  VALUED,
+  WITHOUT_VALUE,
+} from "./column.ts";
 
 /** Units are taken in blocks that stay in the processor's nearest memory while all children are added up. */
 export const BLOCK = 256;
@@ -15,6 +25,8 @@ export interface Child {
   readonly cells: (from: number, to: number) => Column;
   /** What stands in its place where it is missing: its own low end, a number, or nothing. */
   readonly filling: "low" | number | undefined;
+  /** What it counts in a pooled share; a criterion counts one. */
+  readonly pooled: PooledCounts | undefined;
 }
 
 /** The counted children of a node, in the order of their ids. */
@@ -22,7 +34,7 @@ export function childrenOf(
   plan: Plan,
   position: number,
   leaves: readonly LeafColumn[],
-  nodes: readonly Column[],
+  nodes: readonly NodeColumn[],
   matrix: Matrix,
 ): Child[] {
   const { childStart, childRef, childWeight } = plan;
@@ -37,6 +49,7 @@ export function childrenOf(
     children.push({
       weight,
       share: weighs ? weight : 1,
+      pooled: ref >= 0 ? undefined : nodes[~ref]!.pooled,
       cells: (from, to) =>
         ref >= 0 ? cellsOfLeaf(leaves[ref]!, ref, matrix, from, to, block) : partOf(nodes[~ref]!, from, to),
       filling: missing === "worst-case" ? "low" : missing === "group-mean" ? meanOf(state, value) : undefined,

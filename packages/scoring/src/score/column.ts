@@ -47,6 +47,16 @@ export interface NodeColumn extends Column {
   readonly gateAnswers: readonly Uint8Array[];
   /** The number put in place of a missing child, by place of the counted child; `group-mean` only. */
   readonly groupMeans: Float64Array | undefined;
+  /** How many criteria below were counted; `pooled-share` only. */
+  readonly pooled: PooledCounts | undefined;
+}
+
+/** Criteria below a pooled share, each counted once, unit by unit. */
+export interface PooledCounts {
+  /** Those that apply. */
+  readonly applicable: Float64Array;
+  /** Those of which the value is made: all that have one, and those that the missing policy fills. */
+  readonly entered: Float64Array;
 }
 
 /** Why a node has no value, by code; the first means that it has one. */
@@ -99,6 +109,10 @@ export function emptyNodeColumn(units: number, node: PlanNode, counted: number):
     outside: new Uint8Array(units),
     beforeGates: node.gates.length > 0 ? new Float64Array(units) : undefined,
     gateAnswers: node.gates.map(() => new Uint8Array(units)),
+    pooled:
+      node.aggregate.use === "pooled-share"
+        ? { applicable: new Float64Array(units), entered: new Float64Array(units) }
+        : undefined,
     groupMeans: node.missing === "group-mean" ? new Float64Array(counted) : undefined,
   };
 }

@@ -52,8 +52,13 @@ export function combineChildren(children: readonly Child[], units: number, combi
         if (entering !== undefined) part.value.add(entering, child.weight);
       }
     }
-    for (let i = 0; i < to - from; i++)
-      for (const end of ["low", "high", "value"] as const) ends[end][from + i] = parts[i]![end].combined(combine);
+    for (let i = 0; i < to - from; i++) {
+      const { low, high, value } = parts[i]!;
+      ends.low[from + i] = low.combined(combine);
+      ends.high[from + i] = high.combined(combine);
+      // A worst case without a bound makes no value, as with every other aggregator, though a median could pass over it.
+      ends.value[from + i] = value.bounded ? value.combined(combine) : Number.NaN;
+    }
   }
   return ends;
 }
@@ -71,6 +76,10 @@ class Entries {
   clear(): void {
     this.#values.length = 0;
     this.#weights.length = 0;
+  }
+
+  get bounded(): boolean {
+    return this.#values.every(Number.isFinite);
   }
 
   combined(combine: Combine): number {

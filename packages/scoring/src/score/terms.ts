@@ -21,11 +21,13 @@ const plus = (total: number, value: number, weight: number) => total + weight * 
  * weighted mean `Σwx / W` · geometric mean `exp(Σw ln x / W)` · harmonic mean `W / Σ(w/x)` · power mean
  * `(Σw x^p / W)^(1/p)` · weakest link `min x` · sum `Σwx` · product `Πx`.
  *
- * The others look at all children at once and stand in `combine.ts`. A true zero makes geometric, harmonic and negative power means zero: that is their limit.
+ * A pooled share is the weighted mean whose
+ * weights are the counts below, `Σnx / Σn`. The others look at all children at once and stand in `combine.ts`. A true zero makes geometric, harmonic and negative power means zero: that is their limit.
  */
 export function gathererOf(aggregate: Aggregator): Gatherer {
   switch (aggregate.use) {
     case "weighted-mean":
+    case "pooled-share":
     case "none":
     case "judgment":
       return { start: 0, add: plus, finish: (total, weights) => total / weights, linear: true };

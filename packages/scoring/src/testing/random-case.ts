@@ -81,6 +81,7 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "power-mean", exponent: -1.5 },
   { use: "weakest-link" },
   { use: "median" },
+  { use: "pooled-share" },
   { use: "sum" },
   { use: "product" },
 );
@@ -132,7 +133,17 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
     disputed: fc.constantFrom<Methodology["disputed"]>("unknown", "lowest", "median-level"),
     statistical: fc.boolean(),
   })
-  .map(({ tree, disputed, statistical }) => build(tree, disputed, statistical));
+  .map(({ tree, disputed, statistical }) => build(conformed(tree), disputed, statistical));
+
+/** The tree with the children that its aggregators can take. */
+function conformed(given: Branch): Branch {
+  const pools = given.aggregate.use === "pooled-share";
+  const children = given.children.map((child) => {
+    if (!("children" in child)) return pools ? { ...child, leaf: "level" as const } : child;
+    return conformed(pools ? { ...child, aggregate: given.aggregate } : child);
+  });
+  return { ...given, children };
+}
 
 function build(tree: Branch, disputed: Methodology["disputed"], statistical: boolean): RandomCase {
   const criteria: Criterion[] = [];

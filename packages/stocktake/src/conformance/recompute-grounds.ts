@@ -1,13 +1,17 @@
 import type { Criterion, Gate, Node } from "./recompute-tree.ts";
+import { countBelow } from "./recompute-wholes.ts";
 
 /** Does the coverage and the answer of every gate again, from the readings that the explanation gives. */
 export function recomputeGrounds(json: string): string[] {
   const wrong: string[] = [];
   const known = (part: Node | Criterion): number => {
     if (part.kind === "criterion") return ["level", "measured"].includes(part.reading.kind) ? 1 : 0;
-    const weighs = !["none", "judgment", "weakest-link", "product"].includes(part.aggregate.use);
+    const { use } = part.aggregate;
+    const weighs = !["none", "judgment", "weakest-link", "product"].includes(use);
+    const weightOf = (child: Node | Criterion) =>
+      use === "pooled-share" ? countBelow(child, "applicable") : weighs ? child.weight : 1;
     const parts = part.children
-      .map((child) => ({ role: child.role, weight: weighs ? child.weight : 1, known: known(child) }))
+      .map((child) => ({ role: child.role, weight: weightOf(child), known: known(child) }))
       .filter(({ role }) => role !== "weight-zero" && role !== "not-applicable");
     const all = parts.reduce((sum, { weight }) => sum + weight, 0);
     const found = all === 0 ? 0 : parts.reduce((sum, { weight, known }) => sum + weight * known, 0) / all;

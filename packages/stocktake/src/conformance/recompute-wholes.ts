@@ -1,7 +1,22 @@
-import type { Wholes } from "./recompute-tree.ts";
+import type { Criterion, Node, Wholes } from "./recompute-tree.ts";
+
+/** How many criteria a part of a pooled share counts: all that apply below it, or those of which its value is made. */
+export function countBelow(part: Node | Criterion, which: "applicable" | "entered"): number {
+  if (part.kind === "criterion") return 1;
+  const [low, high] = part.score.range ?? [];
+  const all = which === "applicable" || part.role !== "counted" || low === high;
+  return part.children
+    .filter(({ role }) => !["weight-zero", "not-applicable", ...(all ? [] : ["left-out"])].includes(role))
+    .reduce((sum, child) => sum + countBelow(child, all ? "applicable" : "entered"), 0);
+}
 
 /** The formulas that `recompute` has to be given: those that look at all parts of a node at once. */
 export const recomputeWholes: Wholes = {
+  "pooled-share": (_, parts, x) => {
+    const counts = parts.map((part) => countBelow(part, part.x === undefined ? "applicable" : "entered"));
+    const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + term, 0);
+    return sum(parts.map((part, i) => counts[i]! * x(part))) / sum(counts);
+  },
   median: (_, parts, x) => {
     const sorted = parts.map((part) => ({ weight: part.weight, x: x(part) })).sort((a, b) => (a.x < b.x ? -1 : 1));
     const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
