@@ -36,6 +36,8 @@ function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { reado
       return `least of ${numbers.join(", ")}`;
     case "pooled-share":
       return undefined;
+    case "lookup":
+      return `table at ${numbers.join(", ")}`;
     case "median":
       return `median of ${terms.map((_, i) => (weights[i] === "1" ? numbers[i] : `${numbers[i]} (weight ${weights[i]})`)).join(", ")}`;
     case "sum":

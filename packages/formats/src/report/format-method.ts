@@ -11,6 +11,7 @@ const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
   "weakest-link": "least of the parts",
   median: "weighted median",
   "pooled-share": "share of all criteria below, each counted once",
+  lookup: "read off a table by the levels of the parts",
   sum: "weighted sum",
   product: "product",
   judgment: "judged by a person, with the reason; counts beside it",

@@ -37,6 +37,23 @@ describe("hashOfInstrument", () => {
   });
 });
 
+describe("the hash of a lookup", () => {
+  const table = [
+    { levels: ["none", "full"], value: 1 },
+    { levels: ["full"], value: 2 },
+  ];
+  const hashOf = (rows: typeof table) =>
+    hashOfMethodology({ ...methodology, roots: [{ ...cargo, aggregate: { use: "lookup", table: rows } }] }, instrument);
+
+  test("stays when rows, or the levels of one, stand in another order", () => {
+    expect(hashOf([table[1]!, { levels: ["full", "none"], value: 1 }])).toBe(hashOf(table));
+  });
+
+  test("changes with a value", () => {
+    expect(hashOf([table[1]!, { levels: ["full", "none"], value: 1.5 }])).not.toBe(hashOf(table));
+  });
+});
+
 describe("hashOfMethodology", () => {
   const hash = hashOfMethodology(methodology, instrument);
   const gate = {

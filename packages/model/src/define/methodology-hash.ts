@@ -1,5 +1,5 @@
 import type { Instrument } from "../entity/instrument.ts";
-import type { Condition, Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
+import type { Aggregator, Condition, Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
 import { hashOf } from "../value/hash.ts";
 
 /**
@@ -62,6 +62,7 @@ function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
       node,
       {
         ...rest,
+        aggregate: essenceOfAggregator(rest.aggregate),
         // The reason is text; that there is one decides whether a number is made at all.
         mixedForce: mixedForce !== undefined || undefined,
         gates: gates?.map(essenceOfGate),
@@ -69,6 +70,13 @@ function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
       },
     ]),
   );
+}
+
+/** A table is read by the levels of a row, so neither the order of its rows nor that of the levels in one counts. */
+function essenceOfAggregator(aggregate: Aggregator): unknown {
+  if (aggregate.use !== "lookup") return aggregate;
+  const rows = aggregate.table.map(({ levels, value }) => [JSON.stringify([...levels].sort()), value] as const);
+  return { ...aggregate, table: Object.fromEntries(rows) };
 }
 
 function essenceOfGate({ reason: _, ...gate }: Gate): unknown {

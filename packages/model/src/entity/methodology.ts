@@ -17,6 +17,10 @@ const finite = z.number({ error: "Write a finite number." });
  *
  * `pooled-share` (micro-average) counts before it divides: each criterion below that applies counts one, with the number
  * of its level, however deep it stands. Its children are criteria answered by levels, and pooled shares themselves.
+ *
+ * `lookup` reads the value off a table by the levels of the children, whatever their order. The table has a row for every
+ * combination of one level up to as many as there are children, since a child may not apply; a better level never has a
+ * lower value.
  */
 export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weighted-mean") }),
@@ -32,6 +36,13 @@ export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weakest-link") }),
   z.strictObject({ use: z.literal("median") }),
   z.strictObject({ use: z.literal("pooled-share") }),
+  z.strictObject({
+    use: z.literal("lookup"),
+    table: z
+      .array(z.strictObject({ levels: z.array(LevelId).min(1, "Name at least one level.").readonly(), value: finite }))
+      .min(1, "A table has at least one row.")
+      .readonly(),
+  }),
   z.strictObject({ use: z.literal("sum") }),
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({

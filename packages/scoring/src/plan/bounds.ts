@@ -18,6 +18,11 @@ export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { r
         least: children.reduce((total, { weight, least }) => total + Math.min(0, weight * least), 0),
         greatest: children.reduce((total, { weight, greatest }) => total + Math.max(0, weight * greatest), 0),
       };
+    case "lookup":
+      return {
+        least: Math.min(...aggregate.table.map(({ value }) => value)),
+        greatest: Math.max(...aggregate.table.map(({ value }) => value)),
+      };
     case "product":
       return {
         // A factor that does not apply leaves the product, so any part of the factors may stand alone.

@@ -1,6 +1,6 @@
 import type { Diagnostic, MethodologyNode } from "@stocktake/model";
 import type { Path } from "@stocktake/model/diagnostic";
-import * as findings from "./findings.ts";
+import * as findings from "./aggregator-findings.ts";
 import type { PlanChild, PlanLeaf, PlanNode } from "./plan.ts";
 
 /** Reports counted children of which an aggregator cannot make its number. */
@@ -24,5 +24,6 @@ export function checkChildren(
     const pooled = kind === "node" && nodes[at]!.aggregate.use === "pooled-share";
     if (use === "pooled-share" && !onLevels && !pooled)
       report(findings.childWithoutCounts({ node: node.node, child: id }, path));
+    if (use === "lookup" && !onLevels) report(findings.childWithoutLevel({ node: node.node, child: id }, path));
   }
 }

@@ -3,6 +3,7 @@ import type { Path } from "@stocktake/model/diagnostic";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { checkChildren } from "./check-children.ts";
 import { compileGate } from "./compile-gate.ts";
+import { compileLookup } from "./compile-lookup.ts";
 import * as findings from "./findings.ts";
 import type { PlanChild, PlanGate, PlanLeaf, PlanNode } from "./plan.ts";
 
@@ -21,7 +22,14 @@ interface Context {
 }
 
 /** These tell a weight of zero from any other and make no further difference. */
-const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set(["none", "judgment", "weakest-link", "product", "pooled-share"]);
+const WITHOUT_WEIGHTS: ReadonlySet<string> = new Set([
+  "none",
+  "judgment",
+  "weakest-link",
+  "product",
+  "pooled-share",
+  "lookup",
+]);
 /** These make no number of what is below them. */
 const NUMBERLESS: ReadonlySet<string> = new Set(["none", "judgment"]);
 /** These have no meaning for negative numbers. */
@@ -88,6 +96,16 @@ export function compileNode(
     if (!scales.some((each) => each.id === scale))
       report(findings.unknownScale({ node: node.node, scale, instrument: `${id}@${edition}` }, [...path, "aggregate"]));
   }
+  const place = { node: node.node, path: [...path, "aggregate"] };
+  const lookup =
+    node.aggregate.use === "lookup"
+      ? compileLookup(
+          node.aggregate.table,
+          counted.flatMap(({ kind, at }) => (kind === "leaf" ? [leaves[at]!] : [])),
+          place,
+          report,
+        )
+      : undefined;
   const gates: PlanGate[] = [];
   for (const [g, gate] of (node.gates ?? []).entries()) {
     const ready = compileGate(gate, { node: node.node, path: [...path, "gates", g] }, leaves, leafAt, report);
@@ -101,6 +119,7 @@ export function compileNode(
       title: node.title,
       aggregate: node.aggregate,
       missing: node.missing,
+      lookup,
       minCoverage: node.minCoverage ?? methodology.minCoverage ?? 0,
       minPresent: node.minPresent,
       gates,
@@ -127,7 +146,8 @@ function checkPolicies(
   if (missing === undefined) report(findings.missingPolicy({ node: node.node }, path));
   if (missing === "renormalize" && (use === "sum" || use === "product"))
     refuse(`a ${use} without one of its terms is another quantity`);
-  if (missing === "group-mean" && methodology.statisticalIndex !== true)
+  if (missing === "group-mean" && use === "lookup") refuse("a mean of levels is no level");
+  else if (missing === "group-mean" && methodology.statisticalIndex !== true)
     refuse("a State's duty is not scored by its neighbours; only a declared statistical index imputes");
   const minCoverage = node.minCoverage ?? methodology.minCoverage ?? 0;
   if (!(minCoverage > 0)) report(findings.noMinCoverage({ node: node.node }, path));

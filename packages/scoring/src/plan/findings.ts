@@ -110,12 +110,6 @@ export const countedChild = defineFinding({
   message: "The node `{node}` gives a number, but its child `{child}` only counts.",
   hint: "Give the child an aggregator, or make the node `none`.",
 });
-export const childWithoutCounts = defineFinding({
-  code: "methodology/child-without-counts",
-  severity: error,
-  message: "The node `{node}` pools counts, but its child `{child}` has none to give.",
-  hint: "Pool criteria that are answered by levels, and nodes that are pooled shares themselves, or take a mean.",
-});
 export const mixedForce = defineFinding({
   code: "methodology/mixed-force",
   severity: error,

@@ -87,6 +87,8 @@ export interface PlanNode {
   readonly aggregate: Aggregator;
   /** Absent only for `none`. */
   readonly missing: MissingPolicy | undefined;
+  /** From the sorted places of the children's levels to the value; `lookup` only. */
+  readonly lookup: ReadonlyMap<string, number> | undefined;
   readonly minCoverage: number;
   readonly minPresent: number | undefined;
   readonly gates: readonly PlanGate[];

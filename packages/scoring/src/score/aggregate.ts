@@ -59,7 +59,7 @@ export function aggregate(
     if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
   const gatherer = gathererOf(node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
-  const combine = combineOf(node);
+  const combine = combineOf(plan, position);
   const combined = combine && combineChildren(children, units, combine);
   const sums = emptySums(Math.min(BLOCK, units));
   for (let from = 0; from < units; from += BLOCK) {

@@ -1,5 +1,6 @@
 import { weightedMedian } from "../numeric/weighted-median.ts";
-import type { PlanNode } from "../plan/plan.ts";
+import { lookupKey } from "../plan/compile-lookup.ts";
+import type { Plan } from "../plan/plan.ts";
 import { BLOCK, type Child } from "./children.ts";
 import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
 
@@ -14,8 +15,14 @@ export interface Ends {
 }
 
 /** The formula of an aggregator that has to see all children at once; `undefined` for one that gathers them singly. */
-export function combineOf({ aggregate }: PlanNode): Combine | undefined {
+export function combineOf(plan: Plan, position: number): Combine | undefined {
+  const { aggregate, lookup } = plan.nodes[position]!;
   switch (aggregate.use) {
+    case "lookup": {
+      const { conversion } = plan.leaves[plan.childRef[plan.childStart[position]!]!] ?? {};
+      const numbers = conversion?.use === "level-map" ? conversion.numbers : new Float64Array();
+      return (values) => lookup?.get(lookupKey(values.map((value) => numbers.indexOf(value)))) ?? Number.NaN;
+    }
     case "median":
       return (values, weights) => weightedMedian(values, weights) ?? Number.NaN;
     default:

@@ -34,6 +34,7 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
     case "sum":
       return { start: 0, add: plus, finish: (total) => total, linear: true };
     case "median":
+    case "lookup":
       return WORKED_OUT;
     case "product":
       return { start: 1, add: productOrZero, finish: (product) => product };

@@ -82,6 +82,7 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "weakest-link" },
   { use: "median" },
   { use: "pooled-share" },
+  { use: "lookup", table: [] },
   { use: "sum" },
   { use: "product" },
 );
@@ -137,12 +138,34 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
 
 /** The tree with the children that its aggregators can take. */
 function conformed(given: Branch): Branch {
+  if (given.aggregate.use === "lookup") {
+    const children = given.children.map((child) => ({ ...firstLeaf(child), leaf: "level" as const }));
+    return { ...given, aggregate: { use: "lookup", table: tableFor(children.length) }, children };
+  }
   const pools = given.aggregate.use === "pooled-share";
   const children = given.children.map((child) => {
     if (!("children" in child)) return pools ? { ...child, leaf: "level" as const } : child;
     return conformed(pools ? { ...child, aggregate: given.aggregate } : child);
   });
   return { ...given, children };
+}
+
+function firstLeaf(given: Branch | Leaf): Leaf {
+  return "children" in given ? firstLeaf(given.children[0]!) : given;
+}
+
+/** A complete table in which the worst level counts for half, and the mean for the other half. */
+function tableFor(most: number): { levels: string[]; value: number }[] {
+  const rows = LEVEL_IDS.map((_, place) => [place]);
+  let longest = rows;
+  for (let length = 2; length <= most; length++) {
+    longest = longest.flatMap((row) => LEVEL_IDS.flatMap((_, place) => (place < row.at(-1)! ? [] : [[...row, place]])));
+    rows.push(...longest);
+  }
+  return rows.map((places) => ({
+    levels: places.map((place) => LEVEL_IDS[place]!),
+    value: (Math.min(...places) + places.reduce((sum, place) => sum + place, 0) / places.length) / 8,
+  }));
 }
 
 function build(tree: Branch, disputed: Methodology["disputed"], statistical: boolean): RandomCase {
@@ -178,7 +201,8 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
     const policies = ["require-complete", "worst-case", "renormalize", "group-mean"] as const;
     const allowed = policies.filter(
       (policy) =>
-        (policy !== "renormalize" || (use !== "sum" && use !== "product")) && (policy !== "group-mean" || statistical),
+        (policy !== "renormalize" || (use !== "sum" && use !== "product")) &&
+        (policy !== "group-mean" || (statistical && use !== "lookup")),
     );
     return {
       node,

@@ -7,7 +7,7 @@ export function recomputeGrounds(json: string): string[] {
   const known = (part: Node | Criterion): number => {
     if (part.kind === "criterion") return ["level", "measured"].includes(part.reading.kind) ? 1 : 0;
     const { use } = part.aggregate;
-    const weighs = !["none", "judgment", "weakest-link", "product"].includes(use);
+    const weighs = !["none", "judgment", "weakest-link", "product", "lookup"].includes(use);
     const weightOf = (child: Node | Criterion) =>
       use === "pooled-share" ? countBelow(child, "applicable") : weighs ? child.weight : 1;
     const parts = part.children

@@ -55,6 +55,7 @@ interface Aggregate {
   readonly use: string;
   readonly floor?: number;
   readonly exponent?: number;
+  readonly table?: readonly { readonly levels: readonly string[]; readonly value: number }[];
 }
 
 export interface Node extends Place {

@@ -17,6 +17,14 @@ export const recomputeWholes: Wholes = {
     const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + term, 0);
     return sum(parts.map((part, i) => counts[i]! * x(part))) / sum(counts);
   },
+  lookup: ({ aggregate }, parts, x) => {
+    const levels = parts.flatMap((part) => {
+      const numbers = part.kind === "criterion" ? Object.entries(part.conversion.levels ?? {}) : [];
+      return numbers.filter(([, number]) => number === x(part)).map(([level]) => level);
+    });
+    const same = (row: readonly string[]) => [...row].sort().join(" ") === levels.sort().join(" ");
+    return aggregate.table?.find((row) => same(row.levels))?.value ?? Number.NaN;
+  },
   median: (_, parts, x) => {
     const sorted = parts.map((part) => ({ weight: part.weight, x: x(part) })).sort((a, b) => (a.x < b.x ? -1 : 1));
     const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
