@@ -15,6 +15,7 @@ export function formatInsufficient(why: InsufficientReason, needed?: number): st
     present: `fewer parts have a value than ${share} that a value needs`,
     incomplete: "a part has no value, and all are needed",
     "no-child": "no part has a value",
+    alone: "no other entity is scored to compare with",
     gate: "what is not known leaves a gate undecided",
     "outside-range": "without what is missing the value would lie outside its range",
   };

@@ -12,6 +12,7 @@ const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
   median: "weighted median",
   "pooled-share": "share of all criteria below, each counted once",
   lookup: "read off a table by the levels of the parts",
+  outranking: "comparison with every other entity scored: the weight on which it is ahead",
   sum: "weighted sum",
   product: "product",
   judgment: "judged by a person, with the reason; counts beside it",
@@ -23,6 +24,7 @@ const MISSING_IN_WORDS: Readonly<Record<MissingPolicy, string>> = {
   "require-complete": "every part must have a value",
   "worst-case": "a part without a value counts at its worst",
   "group-mean": "a part without a value counts at the mean of the population",
+  half: "a part without a value on either side of a comparison counts half for each",
 };
 
 /**

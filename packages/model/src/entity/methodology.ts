@@ -21,6 +21,9 @@ const finite = z.number({ error: "Write a finite number." });
  * `lookup` reads the value off a table by the levels of the children, whatever their order. The table has a row for every
  * combination of one level up to as many as there are children, since a child may not apply; a better level never has a
  * lower value.
+ *
+ * `outranking` (Copeland) compares every assessed entity with every other: which is ahead on more of the weight. The
+ * value is relative to whoever is scored with it.
  */
 export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weighted-mean") }),
@@ -43,6 +46,7 @@ export const Aggregator = z.discriminatedUnion("use", [
       .min(1, "A table has at least one row.")
       .readonly(),
   }),
+  z.strictObject({ use: z.literal("outranking") }),
   z.strictObject({ use: z.literal("sum") }),
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({
@@ -59,8 +63,9 @@ export type Aggregator = z.infer<typeof Aggregator>;
  *
  * `renormalize`: leave it out and share its weight among the others. `require-complete`: no value. `worst-case`: count
  * it at its own worst. `group-mean`: count it at the mean of that child over the population; a statistical index only.
+ * `half`: where two entities are compared and either lacks it, half of its weight goes to each; outranking only.
  */
-export const MissingPolicy = z.enum(["renormalize", "require-complete", "worst-case", "group-mean"]);
+export const MissingPolicy = z.enum(["renormalize", "require-complete", "worst-case", "group-mean", "half"]);
 export type MissingPolicy = z.infer<typeof MissingPolicy>;
 
 /** A stretch of the number line that results are put on, from worst to best. */

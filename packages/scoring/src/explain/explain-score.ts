@@ -4,6 +4,7 @@ import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
 import { stateCommentOf } from "../score/state-comment.ts";
+import { comparedOthers } from "./compared-others.ts";
 import { explainCriterion, readingAt } from "./explain-criterion.ts";
 import type { ExplainedCriterion, ExplainedNode, Explanation, GateCell, Place, Role } from "./explanation.ts";
 import { gainsAtBest } from "./gain-at-best.ts";
@@ -92,6 +93,7 @@ function explainNode(
     minCoverage: node.minCoverage,
     ...(node.minPresent === undefined ? {} : { minPresent: node.minPresent }),
     gates,
+    ...(node.aggregate.use === "outranking" ? { others: comparedOthers(scores, at, unit) } : {}),
     ...(node.mixedForce === undefined ? {} : { mixedForce: node.mixedForce }),
     ...(plan.methodology.statisticalIndex === true ? { statisticalIndex: true as const } : {}),
     score,

@@ -103,6 +103,15 @@ export interface GateCell {
   readonly scale: readonly string[];
 }
 
+/**
+ * What another scored entity has where an outranking compares: the numbers of the children of the node, absent where it
+ * has none. Without a name, and in an order that does not follow the entities'.
+ */
+export interface ComparedOther {
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly nodes: Readonly<Record<string, number>>;
+}
+
 /** A node in the tree of reasons: everything needed to compute its number again by hand. */
 export interface ExplainedNode extends Place {
   readonly kind: "node";
@@ -118,6 +127,8 @@ export interface ExplainedNode extends Place {
     readonly outcome: GateOutcome;
     readonly cells: readonly GateCell[];
   }[];
+  /** The others that an outranking compares with. */
+  readonly others?: readonly ComparedOther[];
   readonly mixedForce?: string;
   readonly statisticalIndex?: true;
   readonly score: Score;

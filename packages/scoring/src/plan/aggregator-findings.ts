@@ -14,6 +14,12 @@ export const childWithoutLevel = defineFinding({
   message: "The node `{node}` looks up levels, but its child `{child}` has none.",
   hint: "Look up criteria that are answered by levels, or take a mean.",
 });
+export const outrankingNested = defineFinding({
+  code: "methodology/outranking-nested",
+  severity: error,
+  message: "The node `{node}` compares entities by `{child}`, below which they are compared already.",
+  hint: "Compare once: what one entity has would move the others' numbers, and ranges would not be exact.",
+});
 export const lookupScale = defineFinding({
   code: "methodology/lookup-scale",
   severity: error,

@@ -23,6 +23,8 @@ export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { r
         least: Math.min(...aggregate.table.map(({ value }) => value)),
         greatest: Math.max(...aggregate.table.map(({ value }) => value)),
       };
+    case "outranking":
+      return { least: -1, greatest: 1 };
     case "product":
       return {
         // A factor that does not apply leaves the product, so any part of the factors may stand alone.

@@ -24,6 +24,13 @@ export function checkChildren(
     const pooled = kind === "node" && nodes[at]!.aggregate.use === "pooled-share";
     if (use === "pooled-share" && !onLevels && !pooled)
       report(findings.childWithoutCounts({ node: node.node, child: id }, path));
+    if (use === "outranking" && kind === "node" && comparesBelow(nodes, at))
+      report(findings.outrankingNested({ node: node.node, child: id }, path));
     if (use === "lookup" && !onLevels) report(findings.childWithoutLevel({ node: node.node, child: id }, path));
   }
+}
+
+function comparesBelow(nodes: readonly PlanNode[], at: number): boolean {
+  const { aggregate, children } = nodes[at]!;
+  return aggregate.use === "outranking" || children.some(({ kind, at }) => kind === "node" && comparesBelow(nodes, at));
 }

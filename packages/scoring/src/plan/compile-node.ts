@@ -146,6 +146,12 @@ function checkPolicies(
   if (missing === undefined) report(findings.missingPolicy({ node: node.node }, path));
   if (missing === "renormalize" && (use === "sum" || use === "product"))
     refuse(`a ${use} without one of its terms is another quantity`);
+  if (missing !== undefined && (use === "outranking") !== (missing === "half"))
+    refuse(
+      use === "outranking"
+        ? "a comparison in which either side lacks a child counts half of it for each: use `half`"
+        : "only an outranking compares",
+    );
   if (missing === "group-mean" && use === "lookup") refuse("a mean of levels is no level");
   else if (missing === "group-mean" && methodology.statisticalIndex !== true)
     refuse("a State's duty is not scored by its neighbours; only a declared statistical index imputes");

@@ -13,7 +13,7 @@ import {
   VALUED,
   WITHOUT_VALUE,
 } from "./column.ts";
-import { combineChildren, combineOf } from "./combine.ts";
+import { combinedOf } from "./combine.ts";
 import { applyGates } from "./gates.ts";
 import { pool } from "./pool.ts";
 import { type Gatherer, gathererOf } from "./terms.ts";
@@ -25,6 +25,7 @@ const reason = (name: (typeof REASONS)[number]) => REASONS.indexOf(name);
 const COVERAGE = reason("coverage");
 const PRESENT = reason("present");
 const INCOMPLETE = reason("incomplete");
+const ALONE = reason("alone");
 const NO_CHILD = reason("no-child");
 const OUTSIDE = reason("outside-range");
 
@@ -59,8 +60,7 @@ export function aggregate(
     if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
   const gatherer = gathererOf(node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
-  const combine = combineOf(plan, position);
-  const combined = combine && combineChildren(children, units, combine);
+  const combined = combinedOf(plan, position, children, units);
   const sums = emptySums(Math.min(BLOCK, units));
   for (let from = 0; from < units; from += BLOCK) {
     const to = Math.min(from + BLOCK, units);
@@ -133,7 +133,8 @@ function finish(
   column: NodeColumn,
 ): void {
   const { state, why, outside, value, low, high, known, corroborated, verified } = column;
-  const filled = node.missing === "worst-case" || node.missing === "group-mean";
+  const { missing } = node;
+  const filled = missing === "worst-case" || missing === "group-mean";
   for (let i = 0, u = from; u < to; i++, u++) {
     const count = applying[i]!;
     if (count === 0) {
@@ -160,14 +161,14 @@ function finish(
     const has = present[i]!;
     if (known[u]! + ROUNDING < node.minCoverage) why[u] = COVERAGE;
     else if (node.minPresent !== undefined && has / count < node.minPresent) why[u] = PRESENT;
-    else if (node.missing === "require-complete" && has < count) why[u] = INCOMPLETE;
+    else if (missing === "require-complete" && has < count) why[u] = INCOMPLETE;
     else if (valued[i] === 0) why[u] = NO_CHILD;
     else {
       const reached = gatherer.finish(value[u]!, valued[i]!);
       const within = Math.min(Math.max(reached, low[u]!), high[u]!);
       const near = Math.abs(reached - within) <= ROUNDING * Math.max(1, Math.abs(within));
       value[u] = near ? within : reached;
-      if (!Number.isFinite(reached)) why[u] = filled ? INCOMPLETE : NO_CHILD;
+      if (!Number.isFinite(reached)) why[u] = missing === "half" ? ALONE : filled ? INCOMPLETE : NO_CHILD;
       else if (!near && statistical) outside[u] = 1;
       else if (!near) why[u] = OUTSIDE;
     }

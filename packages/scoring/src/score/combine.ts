@@ -3,6 +3,7 @@ import { lookupKey } from "../plan/compile-lookup.ts";
 import type { Plan } from "../plan/plan.ts";
 import { BLOCK, type Child } from "./children.ts";
 import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
+import { outrank } from "./outrank.ts";
 
 /** Makes one number of the values of all children, which stand in the order of ids; there is at least one. */
 export type Combine = (values: readonly number[], weights: readonly number[]) => number;
@@ -14,8 +15,14 @@ export interface Ends {
   readonly value: Float64Array;
 }
 
-/** The formula of an aggregator that has to see all children at once; `undefined` for one that gathers them singly. */
-export function combineOf(plan: Plan, position: number): Combine | undefined {
+/** Both ends and the value where an aggregator has to see all children, or all units, at once; else `undefined`. */
+export function combinedOf(plan: Plan, position: number, children: readonly Child[], units: number): Ends | undefined {
+  if (plan.nodes[position]!.aggregate.use === "outranking") return outrank(children, units);
+  const combine = combineOf(plan, position);
+  return combine && combineChildren(children, units, combine);
+}
+
+function combineOf(plan: Plan, position: number): Combine | undefined {
   const { aggregate, lookup } = plan.nodes[position]!;
   switch (aggregate.use) {
     case "lookup": {
@@ -31,14 +38,14 @@ export function combineOf(plan: Plan, position: number): Combine | undefined {
 }
 
 /** The number of a child that enters the value of the node; `undefined` where it is left out. */
-export function enteringOf({ filling }: Child, { state, value, low }: Column, unit: number): number | undefined {
+function enteringOf({ filling }: Child, { state, value, low }: Column, unit: number): number | undefined {
   if (state[unit] === LEFT_OUT) return undefined;
   if (state[unit] !== WITHOUT_VALUE) return value[unit]!;
   return filling === "low" ? low[unit]! : filling;
 }
 
 /** Combines the children of every unit three times: all that apply at their worst and at their best, and what enters the value. */
-export function combineChildren(children: readonly Child[], units: number, combine: Combine): Ends {
+function combineChildren(children: readonly Child[], units: number, combine: Combine): Ends {
   const ends = { low: new Float64Array(units), high: new Float64Array(units), value: new Float64Array(units) };
   const parts = Array.from({ length: Math.min(BLOCK, units) }, () => ({
     low: new Entries(),

@@ -45,7 +45,14 @@ export interface GateOutcome {
 }
 
 /** Why there is a range and no value. */
-export type InsufficientReason = "coverage" | "present" | "incomplete" | "no-child" | "gate" | "outside-range";
+export type InsufficientReason =
+  | "coverage"
+  | "present"
+  | "incomplete"
+  | "no-child"
+  | "alone"
+  | "gate"
+  | "outside-range";
 
 /**
  * How far one node is implemented, or why that cannot be said. Look at `kind` before anything else: a value stands

@@ -1,8 +1,18 @@
-import type { Answer, Criterion, Gate, Instrument, Methodology, MethodologyNode, Normalizer } from "@stocktake/model";
+import type {
+  Answer,
+  Criterion,
+  Gate,
+  Instrument,
+  Methodology,
+  MethodologyNode,
+  MissingPolicy,
+  Normalizer,
+} from "@stocktake/model";
 import fc from "fast-check";
 import type { Population } from "../score/normalize.ts";
 import { UNIT } from "./answer-of.ts";
 import { FIVE_LEVELS, LEVELS } from "./case-of.ts";
+import { compares, conformed, takesNegativesFor } from "./conformed-tree.ts";
 
 /**
  * What is known of a cell. `at` is how good a rating is, from 0 to 1; the instrument says which level or measured
@@ -20,13 +30,13 @@ const WHY = ["unanswered", "not-assessed", "no-information", "inconclusive", "wi
 /** How a random criterion is answered, and how its answers become numbers. */
 type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "open" | "min-max";
 
-interface Leaf {
+export interface Leaf {
   readonly leaf: Kind;
   readonly weight: number;
   readonly cells: readonly Cell[];
 }
 
-interface Branch {
+export interface Branch {
   readonly weight: number;
   readonly aggregate: MethodologyNode["aggregate"];
   readonly missing: number;
@@ -83,6 +93,7 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "median" },
   { use: "pooled-share" },
   { use: "lookup", table: [] },
+  { use: "outranking" },
   { use: "sum" },
   { use: "product" },
 );
@@ -134,38 +145,16 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
     disputed: fc.constantFrom<Methodology["disputed"]>("unknown", "lowest", "median-level"),
     statistical: fc.boolean(),
   })
-  .map(({ tree, disputed, statistical }) => build(conformed(tree), disputed, statistical));
-
-/** The tree with the children that its aggregators can take. */
-function conformed(given: Branch): Branch {
-  if (given.aggregate.use === "lookup") {
-    const children = given.children.map((child) => ({ ...firstLeaf(child), leaf: "level" as const }));
-    return { ...given, aggregate: { use: "lookup", table: tableFor(children.length) }, children };
-  }
-  const pools = given.aggregate.use === "pooled-share";
-  const children = given.children.map((child) => {
-    if (!("children" in child)) return pools ? { ...child, leaf: "level" as const } : child;
-    return conformed(pools ? { ...child, aggregate: given.aggregate } : child);
+  .map(({ tree, disputed, statistical }) => {
+    const conforming = conformed(tree, true);
+    return build(conforming, disputed, statistical && !compares(conforming));
   });
-  return { ...given, children };
-}
 
-function firstLeaf(given: Branch | Leaf): Leaf {
-  return "children" in given ? firstLeaf(given.children[0]!) : given;
-}
-
-/** A complete table in which the worst level counts for half, and the mean for the other half. */
-function tableFor(most: number): { levels: string[]; value: number }[] {
-  const rows = LEVEL_IDS.map((_, place) => [place]);
-  let longest = rows;
-  for (let length = 2; length <= most; length++) {
-    longest = longest.flatMap((row) => LEVEL_IDS.flatMap((_, place) => (place < row.at(-1)! ? [] : [[...row, place]])));
-    rows.push(...longest);
-  }
-  return rows.map((places) => ({
-    levels: places.map((place) => LEVEL_IDS[place]!),
-    value: (Math.min(...places) + places.reduce((sum, place) => sum + place, 0) / places.length) / 8,
-  }));
+/** Whether a number depends on who else is scored: whether somewhere in the tree entities are compared. */
+export function isRelative({ methodology }: RandomCase): boolean {
+  const within = (node: MethodologyNode): boolean =>
+    node.aggregate.use === "outranking" || (node.nodes ?? []).some(within);
+  return methodology.roots.some(within);
 }
 
 function build(tree: Branch, disputed: Methodology["disputed"], statistical: boolean): RandomCase {
@@ -179,8 +168,7 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
     const node = `n${nodes++}`;
     const weights: Record<string, number> = {};
     const below: MethodologyNode[] = [];
-    const takesNegatives =
-      mayBeNegative && ["weighted-mean", "weakest-link", "median", "sum"].includes(given.aggregate.use);
+    const takesNegatives = takesNegativesFor(given.aggregate.use, mayBeNegative);
     for (const child of given.children) {
       if ("children" in child) {
         below.push({ ...build(child, takesNegatives), weight: child.weight });
@@ -199,11 +187,14 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
     }
     const { use } = given.aggregate;
     const policies = ["require-complete", "worst-case", "renormalize", "group-mean"] as const;
-    const allowed = policies.filter(
-      (policy) =>
-        (policy !== "renormalize" || (use !== "sum" && use !== "product")) &&
-        (policy !== "group-mean" || (statistical && use !== "lookup")),
-    );
+    const allowed: readonly MissingPolicy[] =
+      use === "outranking"
+        ? ["half"]
+        : policies.filter(
+            (policy) =>
+              (policy !== "renormalize" || (use !== "sum" && use !== "product")) &&
+              (policy !== "group-mean" || (statistical && use !== "lookup")),
+          );
     return {
       node,
       aggregate: given.aggregate,

@@ -63,6 +63,10 @@ export interface Node extends Place {
   readonly node: string;
   readonly aggregate: Aggregate;
   readonly gates: readonly Gate[];
+  readonly others?: readonly {
+    readonly criteria: Readonly<Record<string, number>>;
+    readonly nodes: Readonly<Record<string, number>>;
+  }[];
   readonly score: {
     readonly kind: string;
     readonly value?: number;

@@ -25,6 +25,19 @@ export const recomputeWholes: Wholes = {
     const same = (row: readonly string[]) => [...row].sort().join(" ") === levels.sort().join(" ");
     return aggregate.table?.find((row) => same(row.levels))?.value ?? Number.NaN;
   },
+  outranking: ({ others = [] }, parts, x) => {
+    // Alone, the ends are those of the scale: the question is put to a part that has them.
+    if (others.length === 0) return x({ ...parts[0]!, low: -1, high: 1, x: Number.NaN });
+    const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+    const balances = others.map(({ criteria, nodes }) =>
+      parts.reduce((sum, part) => {
+        const theirs = part.kind === "node" ? nodes[part.node] : criteria[part.criterion];
+        return theirs === undefined ? sum : sum + part.weight * Math.sign(x(part) - theirs);
+      }, 0),
+    );
+    const wins = balances.map((balance) => (Math.abs(balance) <= all * 1e-12 ? 0 : Math.sign(balance)));
+    return wins.reduce((sum, win) => sum + win, 0) / others.length;
+  },
   median: (_, parts, x) => {
     const sorted = parts.map((part) => ({ weight: part.weight, x: x(part) })).sort((a, b) => (a.x < b.x ? -1 : 1));
     const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
