@@ -4,13 +4,14 @@ import * as formats from "@stocktake/formats";
 import * as model from "@stocktake/model";
 import * as hash from "@stocktake/model/hash";
 import * as scoring from "@stocktake/scoring";
+import * as scoringTesting from "@stocktake/scoring/testing";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 /** What an example of a package may use beside its own file: the exports of these entries. */
 const PACKAGES: Record<string, Record<string, unknown>> = {
   model: { ...model, ...hash },
-  scoring: { ...model, ...scoring },
+  scoring: { ...model, ...scoring, ...scoringTesting },
   formats: { ...model, ...formats },
 };
 

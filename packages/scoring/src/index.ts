@@ -5,8 +5,9 @@ export type * from "./agreement/rater-agreement.ts";
 export type { AgreementRecords } from "./agreement/read-judgments.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
-export { compileMethodology } from "./plan/compile-methodology.ts";
+export { type CompileOptions, compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
+export type { AggregatorPlugIn } from "./plan/plug-in.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export {
   type AnsweredCondition,

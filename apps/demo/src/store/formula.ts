@@ -34,6 +34,7 @@ function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { reado
       return `(${powers.join(" × ")})^(1 / ${total})`;
     case "weakest-link":
       return `least of ${numbers.join(", ")}`;
+    case "plug-in":
     case "outranking":
     case "pooled-share":
       return undefined;

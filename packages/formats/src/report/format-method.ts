@@ -13,6 +13,7 @@ const AGGREGATOR_IN_WORDS: Readonly<Record<Aggregator["use"], string>> = {
   "pooled-share": "share of all criteria below, each counted once",
   lookup: "read off a table by the levels of the parts",
   outranking: "comparison with every other entity scored: the weight on which it is ahead",
+  "plug-in": "plug-in",
   sum: "weighted sum",
   product: "product",
   judgment: "judged by a person, with the reason; counts beside it",
@@ -46,7 +47,9 @@ export function formatMethod({
       ? `, exponent ${formatNumber(aggregate.exponent)}`
       : aggregate.use === "geometric-mean" && aggregate.floor !== undefined
         ? `, floor ${formatNumber(aggregate.floor)}`
-        : "";
+        : aggregate.use === "plug-in"
+          ? ` ${aggregate.name}`
+          : "";
   return phrase(
     "; ",
     `${AGGREGATOR_IN_WORDS[aggregate.use]}${detail}`,

@@ -37,6 +37,25 @@ describe("hashOfInstrument", () => {
   });
 });
 
+describe("the hash with a plug-in", () => {
+  const named: Methodology = {
+    ...methodology,
+    roots: [{ ...cargo, aggregate: { use: "plug-in", name: "mine" } }, staff],
+  };
+  const mine = { name: "mine", version: "1" };
+  const hash = hashOfMethodology(named, instrument, [mine]);
+
+  test("changes with its version and stays beside others that are not named", () => {
+    expect(hashOfMethodology(named, instrument, [{ ...mine, version: "2" }])).not.toBe(hash);
+    expect(hashOfMethodology(named, instrument, [{ name: "other", version: "1" }, mine])).toBe(hash);
+    expect(hashOfMethodology(methodology, instrument, [mine])).toBe(hashOfMethodology(methodology, instrument));
+  });
+
+  test("cannot be told without it", () => {
+    expect(() => hashOfMethodology(named, instrument)).toThrow('names the plug-in "mine", which was not given');
+  });
+});
+
 describe("the hash of a lookup", () => {
   const table = [
     { levels: ["none", "full"], value: 1 },

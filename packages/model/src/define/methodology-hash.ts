@@ -1,3 +1,4 @@
+import { StocktakeError } from "../diagnostic/stocktake-error.ts";
 import type { Instrument } from "../entity/instrument.ts";
 import type { Aggregator, Condition, Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
 import { hashOf } from "../value/hash.ts";
@@ -21,9 +22,16 @@ export function hashOfInstrument(instrument: Instrument): string {
  * Titles, sources and reasons may change and the hash stays, and so does the order in which nodes and criteria are
  * written. The id and the version are not part of it: they name the methodology, the hash says what it does.
  *
+ * A plug-in is no data. Its name and its version stand for it; give those that the methodology names.
+ *
  * @returns 64 hexadecimal digits (SHA-256 of canonical JSON).
+ * @throws {StocktakeError} `PLUG_IN_MISSING` when the methodology names a plug-in that is not given.
  */
-export function hashOfMethodology(methodology: Methodology, instrument: Instrument): string {
+export function hashOfMethodology(
+  methodology: Methodology,
+  instrument: Instrument,
+  plugIns: readonly PlugInVersion[] = [],
+): string {
   const { levels, normalizers, precedence, disputed, minCoverage, bands, bandOn, publish, statisticalIndex, roots } =
     methodology;
   const { consequences } = methodology;
@@ -40,9 +48,36 @@ export function hashOfMethodology(methodology: Methodology, instrument: Instrume
     publish,
     statisticalIndex,
     nodes: essenceOfNodes(roots),
+    plugIns: essenceOfPlugIns(roots, plugIns),
     consequences:
       consequences && Object.fromEntries(consequences.map(({ id, when }) => [id, essenceOfCondition(when)])),
   });
+}
+
+/** What a plug-in is known by. A change that moves a number is a new version of it. */
+export interface PlugInVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The versions of the plug-ins that the tree names, by name; `undefined` where it names none. */
+function essenceOfPlugIns(
+  roots: readonly MethodologyNode[],
+  plugIns: readonly PlugInVersion[],
+): Readonly<Record<string, string>> | undefined {
+  const named = new Set<string>();
+  const visit = ({ aggregate, nodes = [] }: MethodologyNode): void => {
+    if (aggregate.use === "plug-in") named.add(aggregate.name);
+    nodes.forEach(visit);
+  };
+  roots.forEach(visit);
+  if (named.size === 0) return undefined;
+  const versions = [...named].map((name) => {
+    const version = plugIns.find((plugIn) => plugIn.name === name)?.version;
+    if (version !== undefined) return [name, version] as const;
+    throw new StocktakeError("PLUG_IN_MISSING", `The methodology names the plug-in "${name}", which was not given.`);
+  });
+  return Object.fromEntries(versions);
 }
 
 function essenceOfInstrument({ id, edition, scales, criteria }: Instrument): unknown {

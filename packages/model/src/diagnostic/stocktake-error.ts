@@ -10,7 +10,10 @@ export type ErrorCode =
   | "UNKNOWN_ENTITY"
   | "NO_PUBLICATION_RULE"
   | "NOT_A_DATE"
-  | "NOT_AN_OPTION";
+  | "NOT_AN_OPTION"
+  | "PLUG_IN_MISSING"
+  | "PLUG_IN_REPEATED"
+  | "PLUG_IN_UNLAWFUL";
 
 /** The one class this SDK throws. Tell reasons apart by `code`, which is permanent. */
 export class StocktakeError extends Error {

@@ -24,6 +24,8 @@ const finite = z.number({ error: "Write a finite number." });
  *
  * `outranking` (Copeland) compares every assessed entity with every other: which is ahead on more of the weight. The
  * value is relative to whoever is scored with it.
+ *
+ * `plug-in` names a formula that is no data: whoever compiles the methodology brings it along.
  */
 export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("weighted-mean") }),
@@ -49,6 +51,10 @@ export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("outranking") }),
   z.strictObject({ use: z.literal("sum") }),
   z.strictObject({ use: z.literal("product") }),
+  z.strictObject({
+    use: z.literal("plug-in"),
+    name: z.string().regex(/^[A-Za-z][\w.@/-]*$/, "Write the name of the plug-in without spaces, as in trimmed-mean."),
+  }),
   z.strictObject({
     use: z.literal("judgment"),
     /** The scale whose levels a person may give. */

@@ -93,6 +93,7 @@ function explainNode(
     minCoverage: node.minCoverage,
     ...(node.minPresent === undefined ? {} : { minPresent: node.minPresent }),
     gates,
+    ...(node.plugIn === undefined ? {} : { plugIn: { name: node.plugIn.name, version: node.plugIn.version } }),
     ...(node.aggregate.use === "outranking" ? { others: comparedOthers(scores, at, unit) } : {}),
     ...(node.mixedForce === undefined ? {} : { mixedForce: node.mixedForce }),
     ...(plan.methodology.statisticalIndex === true ? { statisticalIndex: true as const } : {}),

@@ -127,6 +127,8 @@ export interface ExplainedNode extends Place {
     readonly outcome: GateOutcome;
     readonly cells: readonly GateCell[];
   }[];
+  /** The plug-in that made the number. */
+  readonly plugIn?: { readonly name: string; readonly version: string };
   /** The others that an outranking compares with. */
   readonly others?: readonly ComparedOther[];
   readonly mixedForce?: string;

@@ -14,6 +14,12 @@ export const childWithoutLevel = defineFinding({
   message: "The node `{node}` looks up levels, but its child `{child}` has none.",
   hint: "Look up criteria that are answered by levels, or take a mean.",
 });
+export const plugInMissing = defineFinding({
+  code: "methodology/plug-in-missing",
+  severity: error,
+  message: "The node `{node}` uses the plug-in `{name}`, which was not given.",
+  hint: "{suggestion}",
+});
 export const outrankingNested = defineFinding({
   code: "methodology/outranking-nested",
   severity: error,

@@ -1,4 +1,5 @@
 import type { Aggregator } from "@stocktake/model";
+import type { AggregatorPlugIn } from "./plug-in.ts";
 
 /** The least and the greatest value something can take; an infinity stands for no bound. */
 export interface Bounds {
@@ -10,7 +11,12 @@ export interface Bounds {
  * The bounds of a node from those of its children. A mean or a median lies between the least and the greatest of them; a sum and a
  * product of values that are not negative reach from all at their least to all at their greatest.
  */
-export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { readonly weight: number })[]): Bounds {
+export function boundsOf(
+  aggregate: Aggregator,
+  children: readonly (Bounds & { readonly weight: number })[],
+  plugIn?: AggregatorPlugIn,
+): Bounds {
+  if (plugIn?.bounds !== undefined) return plugIn.bounds(children);
   switch (aggregate.use) {
     case "sum":
       return {

@@ -3,10 +3,18 @@ import { nearestOf, type Path } from "@stocktake/model/diagnostic";
 import { compileConsequences, criteriaOfCondition } from "./compile-consequence.ts";
 import { compileLeaf } from "./compile-leaf.ts";
 import { compileNode, isNumberless, type NodeDraft } from "./compile-node.ts";
+import { checkNames } from "./compile-plug-in.ts";
 import * as findings from "./findings.ts";
 import type { Plan, PlanLeaf } from "./plan.ts";
+import type { AggregatorPlugIn } from "./plug-in.ts";
 
 const DEEPEST = 64;
+
+/** What a methodology names and is no data. */
+export interface CompileOptions {
+  /** The aggregators that it names as `{ use: "plug-in", name }`. */
+  readonly plugIns?: readonly AggregatorPlugIn[];
+}
 
 /**
  * Makes a methodology ready to score answers to an instrument.
@@ -14,7 +22,9 @@ const DEEPEST = 64;
  * Everything that could make a number mean less than it says is refused here, all findings at once: a criterion the
  * instrument does not have, a level without a number, a node that could fall when a rating rises, binding and
  * hortatory criteria in one number without a reason. The plan is plain data over flat arrays and can be used any
- * number of times.
+ * number of times. With `plugIns` it holds their functions too.
+ *
+ * @throws {StocktakeError} `PLUG_IN_REPEATED` when two plug-ins have one name.
  *
  * @example
  * const plan = orThrow(compileMethodology(implementationLadder1, sRes1373));
@@ -22,11 +32,13 @@ const DEEPEST = 64;
 export function compileMethodology<C extends string>(
   methodology: Methodology<C>,
   instrument: Instrument<C>,
+  { plugIns = [] }: CompileOptions = {},
 ): Result<Plan> {
-  return compile(methodology as unknown as Methodology, instrument as unknown as Instrument);
+  checkNames(plugIns);
+  return compile(methodology as unknown as Methodology, instrument as unknown as Instrument, plugIns);
 }
 
-function compile(methodology: Methodology, instrument: Instrument): Result<Plan> {
+function compile(methodology: Methodology, instrument: Instrument, plugIns: readonly AggregatorPlugIn[]): Result<Plan> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
 
@@ -40,7 +52,7 @@ function compile(methodology: Methodology, instrument: Instrument): Result<Plan>
   const leaves = gatherLeaves(methodology, instrument, drafts, numbered, report);
   const leafAt = new Map(leaves.map(({ id }, at) => [id, at]));
 
-  const context = { methodology, instrument, leaves, leafAt, report };
+  const context = { methodology, instrument, leaves, leafAt, plugIns, report };
   const nodes: Plan["nodes"][number][] = [];
   const nodeAt = new Map<string, number>();
   const bounds: { least: number; greatest: number }[] = [];

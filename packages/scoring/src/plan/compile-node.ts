@@ -4,8 +4,10 @@ import { type Bounds, boundsOf } from "./bounds.ts";
 import { checkChildren } from "./check-children.ts";
 import { compileGate } from "./compile-gate.ts";
 import { compileLookup } from "./compile-lookup.ts";
+import { plugInOf } from "./compile-plug-in.ts";
 import * as findings from "./findings.ts";
 import type { PlanChild, PlanGate, PlanLeaf, PlanNode } from "./plan.ts";
+import type { AggregatorPlugIn } from "./plug-in.ts";
 
 /** A node as authored, with the way to it. */
 export interface NodeDraft {
@@ -18,6 +20,7 @@ interface Context {
   readonly instrument: Instrument;
   readonly leaves: readonly PlanLeaf[];
   readonly leafAt: ReadonlyMap<string, number>;
+  readonly plugIns: readonly AggregatorPlugIn[];
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -111,7 +114,8 @@ export function compileNode(
     const ready = compileGate(gate, { node: node.node, path: [...path, "gates", g] }, leaves, leafAt, report);
     if (ready !== undefined) gates.push(ready);
   }
-  const own = boundsOf(node.aggregate, reach);
+  const plugIn = plugInOf(node.aggregate, context.plugIns, place, report);
+  const own = boundsOf(node.aggregate, reach, plugIn);
   const caps = gates.map(({ most }) => most);
   return {
     node: {
@@ -120,6 +124,7 @@ export function compileNode(
       aggregate: node.aggregate,
       missing: node.missing,
       lookup,
+      plugIn,
       minCoverage: node.minCoverage ?? methodology.minCoverage ?? 0,
       minPresent: node.minPresent,
       gates,

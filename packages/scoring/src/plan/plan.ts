@@ -8,6 +8,8 @@ import type {
   NormativeForce,
 } from "@stocktake/model";
 
+import type { AggregatorPlugIn } from "./plug-in.ts";
+
 /** How the reading of one criterion becomes a number, ready to be applied to a column. */
 export type LeafConversion =
   | {
@@ -89,6 +91,8 @@ export interface PlanNode {
   readonly missing: MissingPolicy | undefined;
   /** From the sorted places of the children's levels to the value; `lookup` only. */
   readonly lookup: ReadonlyMap<string, number> | undefined;
+  /** What makes the number; `plug-in` only. */
+  readonly plugIn: AggregatorPlugIn | undefined;
   readonly minCoverage: number;
   readonly minPresent: number | undefined;
   readonly gates: readonly PlanGate[];

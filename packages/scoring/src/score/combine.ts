@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { BLOCK, type Child } from "./children.ts";
 import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
 import { outrank } from "./outrank.ts";
+import { checkEnds, combineBy } from "./run-plug-in.ts";
 
 /** Makes one number of the values of all children, which stand in the order of ids; there is at least one. */
 export type Combine = (values: readonly number[], weights: readonly number[]) => number;
@@ -19,11 +20,15 @@ export interface Ends {
 export function combinedOf(plan: Plan, position: number, children: readonly Child[], units: number): Ends | undefined {
   if (plan.nodes[position]!.aggregate.use === "outranking") return outrank(children, units);
   const combine = combineOf(plan, position);
-  return combine && combineChildren(children, units, combine);
+  const ends = combine && combineChildren(children, units, combine);
+  const { plugIn } = plan.nodes[position]!;
+  if (ends !== undefined && plugIn !== undefined) checkEnds(ends, plugIn);
+  return ends;
 }
 
 function combineOf(plan: Plan, position: number): Combine | undefined {
-  const { aggregate, lookup } = plan.nodes[position]!;
+  const { aggregate, lookup, plugIn } = plan.nodes[position]!;
+  if (plugIn !== undefined) return combineBy(plugIn);
   switch (aggregate.use) {
     case "lookup": {
       const { conversion } = plan.leaves[plan.childRef[plan.childStart[position]!]!] ?? {};

@@ -35,6 +35,7 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
       return { start: 0, add: plus, finish: (total) => total, linear: true };
     case "median":
     case "lookup":
+    case "plug-in":
     case "outranking":
       return WORKED_OUT;
     case "product":
