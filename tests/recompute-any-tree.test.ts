@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { AS_OF, answersOf, randomCase } from "../packages/scoring/src/testing/random-case.ts";
 import { recompute } from "../packages/stocktake/src/conformance/recompute.ts";
 import { recomputeGrounds } from "../packages/stocktake/src/conformance/recompute-grounds.ts";
+import { recomputeScales } from "../packages/stocktake/src/conformance/recompute-scales.ts";
 
 test("the explanation of any tree recomputes to its numbers from its JSON alone", () => {
   fc.assert(
@@ -16,7 +17,7 @@ test("the explanation of any tree recomputes to its numbers from its JSON alone"
       );
       for (const state of scores.units) {
         const json = JSON.stringify(explainScore(scores, { state }));
-        expect([...recompute(json), ...recomputeGrounds(json)]).toEqual([]);
+        expect([...recompute(json), ...recomputeGrounds(json), ...recomputeScales(json)]).toEqual([]);
       }
     }),
     { seed: 1, numRuns: 500 },

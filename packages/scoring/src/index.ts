@@ -2,6 +2,12 @@ export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
+export type {
+  PopulationMoments,
+  PopulationParameters,
+  PopulationRange,
+  PopulationValues,
+} from "./plan/population.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export {
   type AnsweredCondition,

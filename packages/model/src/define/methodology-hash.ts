@@ -1,5 +1,7 @@
+import type { Condition } from "../entity/condition.ts";
+import type { Gate } from "../entity/gate.ts";
 import type { Instrument } from "../entity/instrument.ts";
-import type { Condition, Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
+import type { Methodology, MethodologyNode } from "../entity/methodology.ts";
 import { hashOf } from "../value/hash.ts";
 
 /**

@@ -10,7 +10,8 @@ export type ErrorCode =
   | "UNKNOWN_ENTITY"
   | "NO_PUBLICATION_RULE"
   | "NOT_A_DATE"
-  | "NOT_AN_OPTION";
+  | "NOT_AN_OPTION"
+  | "UNFIT_POPULATION";
 
 /** The one class this SDK throws. Tell reasons apart by `code`, which is permanent. */
 export class StocktakeError extends Error {

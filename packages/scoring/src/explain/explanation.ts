@@ -1,4 +1,5 @@
 import type { Aggregator, Gate, MissingPolicy, Normalizer } from "@stocktake/model";
+import type { PopulationMoments, PopulationRange, PopulationValues } from "../plan/population.ts";
 import type { GateOutcome, Range, Score, UnknownKind } from "../score/score.ts";
 import type { StateCommentNote } from "../score/state-comment.ts";
 import type { PassedOver } from "../select/standing.ts";
@@ -27,9 +28,19 @@ export type Conversion =
       /** What the measure can be at all: the ends of an unknown value that no cap holds. */
       readonly domain?: { readonly least?: number; readonly greatest?: number };
     })
-  | (Extract<Normalizer, { use: "min-max" }> & {
-      /** The least and the greatest value of the population; absent when it had no spread. */
-      readonly population?: { readonly least: number; readonly greatest: number };
+  | (Extract<Normalizer, { use: "min-max" | "distance-to-target" }> & {
+      /** The least and the greatest known value of the population; absent when no value is known. */
+      readonly population?: PopulationRange;
+    })
+  | (Extract<Normalizer, { use: "rank" | "percentile-rank" }> & {
+      /** The known values of the population, from the least to the greatest; absent when no value is known. */
+      readonly population?: PopulationValues;
+    })
+  | (Extract<Normalizer, { use: "z-score" }> & {
+      /** Mean and standard deviation of the population; absent when no value is known. */
+      readonly population?: PopulationMoments;
+      /** What the measure can be at all: the ends of an unknown value, which has none without it. */
+      readonly domain?: { readonly least?: number; readonly greatest?: number };
     });
 
 /** One answer of a cell, and why it did not speak where it did not. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Judgment } from "@stocktake/model";
 import { dayOrThrow } from "@stocktake/model/define";
-import type { PopulationRange } from "../plan/convert.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { PopulationParameters } from "../plan/population.ts";
 import type { Matrix } from "../select/matrix.ts";
 import { type Records, select } from "../select/select.ts";
 import { aggregate } from "./aggregate.ts";
@@ -45,7 +45,8 @@ export interface ScoreOptions {
  *
  * Unknown is never a number: it widens the range and lowers coverage. Same plan, dataset and options, same bytes.
  *
- * @throws {StocktakeError} `NOT_A_DATE` when `asOf` is no day of the calendar.
+ * @throws {StocktakeError} `NOT_A_DATE` when `asOf` is no day of the calendar, `UNFIT_POPULATION` when a criterion is
+ * given parameters of another normalizer than its own.
  *
  * @example
  * const scores = scoreDataset(plan, dataset, { asOf: "2026-06-30" });
@@ -82,7 +83,7 @@ export function scoreMatrix(
   given: ScoreOptions & { readonly records: Records; readonly diagnostics?: readonly Diagnostic[] },
 ): Scores {
   const diagnostics = [...(given.diagnostics ?? [])];
-  const population: Record<string, PopulationRange> = {};
+  const population: Record<string, PopulationParameters> = {};
   const leaves = plan.leaves.map((leaf, at) => {
     const normalized = normalize(leaf, at, matrix, given.population?.[leaf.id]);
     if (normalized.population !== undefined) population[leaf.id] = normalized.population;

@@ -2,6 +2,7 @@ import { StocktakeError } from "@stocktake/model/diagnostic";
 import { roundHalfUp } from "../numeric/round-half-up.ts";
 import { isNumberless } from "../plan/compile-node.ts";
 import type { Plan, PlanChild } from "../plan/plan.ts";
+import { isRelative } from "../plan/population.ts";
 import { DISPUTED, KNOWN, NOT_APPLICABLE, type UnknownKind, unknownKindOf } from "../select/matrix.ts";
 import { GATE_ANSWERS, LEFT_OUT, REASONS, VALUED, WITHOUT_VALUE } from "./column.ts";
 import { judgmentKey } from "./judgments.ts";
@@ -154,7 +155,7 @@ export function unknownKindAt(scores: Scores, leaf: number, unit: number): Unkno
   if (code !== KNOWN) return unknownKindOf(code);
   if (scores.leaves[leaf]!.state[unit] === VALUED) return undefined;
   const { conversion } = scores.plan.leaves[leaf]!;
-  return conversion.use === "measured" && conversion.normalizer.use === "min-max" ? "no-spread" : "unreadable";
+  return conversion.use === "measured" && isRelative(conversion.normalizer) ? "no-spread" : "unreadable";
 }
 
 function countsAt(scores: Scores, at: number, unit: number): Counts {

@@ -1,8 +1,10 @@
 import type { Answer, Criterion, Gate, Instrument, Methodology, MethodologyNode, Normalizer } from "@stocktake/model";
 import fc from "fast-check";
+import type { PopulationParameters } from "../plan/population.ts";
 import type { Population } from "../score/normalize.ts";
 import { UNIT } from "./answer-of.ts";
 import { FIVE_LEVELS, LEVELS } from "./case-of.ts";
+import { isRelativeKind, RELATIVE_KINDS, type RelativeKind } from "./relative-kinds.ts";
 
 /**
  * What is known of a cell. `at` is how good a rating is, from 0 to 1; the instrument says which level or measured
@@ -18,7 +20,7 @@ export type Cell =
 const WHY = ["unanswered", "not-assessed", "no-information", "inconclusive", "withheld", "later", "withdrawn"] as const;
 
 /** How a random criterion is answered, and how its answers become numbers. */
-type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "open" | "min-max";
+type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "open" | RelativeKind;
 
 interface Leaf {
   readonly leaf: Kind;
@@ -101,6 +103,11 @@ const kind = fc.constantFrom<Kind>(
   "unbounded",
   "open",
   "min-max",
+  "target",
+  "target below",
+  "rank",
+  "percentile",
+  "z-score",
 );
 
 const { branch } = fc.letrec<{ branch: Branch; leaf: Leaf; child: Branch | Leaf }>((tie) => ({
@@ -136,7 +143,7 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
 function build(tree: Branch, disputed: Methodology["disputed"], statistical: boolean): RandomCase {
   const criteria: Criterion[] = [];
   const normalizers: Record<string, Normalizer> = {};
-  const population: Record<string, { least: number; greatest: number }> = {};
+  const population: Record<string, PopulationParameters> = {};
   const cells: Record<string, Record<string, Cell>> = { QMA: {}, QMB: {}, QMC: {} };
   let nodes = 0;
   const onLevels = levelLeaves(tree);
@@ -152,11 +159,12 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
       }
       const id = `c${criteria.length}`;
       weights[id] = child.weight;
-      const kind = child.leaf === "open" && !takesNegatives ? "capped" : child.leaf;
+      const mayFall = child.leaf === "open" || child.leaf === "z-score";
+      const kind = mayFall && !takesNegatives ? "capped" : child.leaf;
       criteria.push({ id, title: id, force: "binding", response: responseOf(kind) });
       const normalizer = normalizerOf(kind);
       if (normalizer !== undefined) normalizers[id] = normalizer;
-      if (child.leaf === "min-max") population[id] = { least: 10, greatest: 90 };
+      if (isRelativeKind(kind)) population[id] = RELATIVE_KINDS[kind].population;
       UNITS.forEach((unit, u) => {
         cells[unit]![id] = child.cells[u]!;
       });
@@ -227,7 +235,7 @@ function responseOf(leaf: Kind): Criterion["response"] {
 
 function normalizerOf(leaf: Kind): Normalizer | undefined {
   if (leaf === "level") return undefined;
-  if (leaf === "min-max") return { use: "min-max", direction: "higher-is-better", to: { worst: 0.1, best: 1 } };
+  if (isRelativeKind(leaf)) return RELATIVE_KINDS[leaf].normalizer;
   return {
     use: "goalposts",
     direction: leaf === "lower-is-better" ? "lower-is-better" : "higher-is-better",
@@ -293,6 +301,7 @@ export function answersOf({ instrument, methodology, cells }: RandomCase): Answe
 export function hasOpenEnd({ instrument, methodology }: RandomCase, criterion: string, end: 0 | 1): boolean {
   const normalizer = methodology.normalizers?.[criterion];
   const { response } = instrument.criteria.find(({ id }) => id === criterion)!;
+  if (normalizer?.use === "z-score") return true;
   if (normalizer?.use !== "goalposts" || response.kind !== "measured" || response.domain !== undefined) return false;
   return normalizer.caps === "none" || (end === 1 && normalizer.caps === "low");
 }

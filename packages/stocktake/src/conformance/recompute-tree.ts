@@ -20,7 +20,16 @@ export interface Conversion {
   readonly direction?: string;
   readonly to?: { readonly worst: number; readonly best: number };
   readonly domain?: { readonly least?: number; readonly greatest?: number };
-  readonly population?: { readonly least: number; readonly greatest: number };
+  readonly target?: number;
+  readonly mean?: number;
+  readonly deviation?: number;
+  readonly population?: {
+    readonly least?: number;
+    readonly greatest?: number;
+    readonly mean?: number;
+    readonly deviation?: number;
+    readonly values?: readonly number[];
+  };
 }
 
 export interface Gate {

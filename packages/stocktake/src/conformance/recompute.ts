@@ -1,6 +1,6 @@
-import type { Aggregate, Conversion, Criterion, Found, Node, Reading, Weighed } from "./recompute-tree.ts";
+import type { Aggregate, Criterion, Found, Node, Weighed } from "./recompute-tree.ts";
 
-/** Does every value and every range of an explanation again, from its JSON alone, and says what came out otherwise. */
+/** Does the numbers of an explanation again, from its JSON alone, and says what came out otherwise. */
 export function recompute(json: string): string[] {
   const wrong: string[] = [];
   const check = (what: string, says: unknown, found: number) => {
@@ -9,7 +9,7 @@ export function recompute(json: string): string[] {
   };
   const visit = (part: Node | Criterion): Found => {
     const [name, said] = part.kind === "node" ? [part.node, part.score] : [part.criterion, part];
-    const found = part.kind === "node" ? nodeOf(part) : cellOf(part.reading, part.conversion);
+    const found = part.kind === "node" ? nodeOf(part) : cellOf(part);
     const value = part.kind === "node" && part.score.kind !== "scored" ? Number.NaN : found.value;
     said.range?.forEach((end, i) => void check(`End ${i} of ${name}`, end, i === 0 ? found.low : found.high));
     check(`The value of ${name}`, said.value, value);
@@ -43,26 +43,16 @@ export function recompute(json: string): string[] {
 const LEFT = ["weight-zero", "not-applicable"];
 const { exp, log, abs } = Math;
 const same = (a: number, b: number) => a === b || abs(a - b) < 1e-12 * Math.max(abs(a), abs(b));
-const or = (x: number, otherwise: number) => (Number.isFinite(x) ? x : otherwise);
 
-function cellOf({ kind, level, value, worst, best, taken }: Reading, conversion: Conversion): Found {
-  if (conversion.use === "counted-levels") return { low: Number.NaN, high: Number.NaN, value: Number.NaN };
-  const { use, levels, low, high, caps = "both", population = { least: 0, greatest: 0 } } = conversion;
-  const { worst: bottom, best: top } = conversion.to ?? { worst: 0, best: 0 };
-  const { least: from = -Infinity, greatest: until = Infinity } = conversion.domain ?? {};
-  const posts = [low ?? population.least, high ?? population.greatest] as const;
-  const on = (x: number) => (conversion.scale === "logarithmic" ? log(Math.max(x, 0)) : x);
-  const convert = (x: string | number = Number.NaN): number => {
-    if (levels) return levels[x] ?? Number.NaN;
-    const raised = caps === "both" || caps === "low" ? Math.max(Number(x), posts[0]) : Number(x);
-    const held = caps === "both" || caps === "high" ? Math.min(raised, posts[1]) : raised;
-    const way = conversion.direction === "higher-is-better" ? on(held) - on(posts[0]) : on(posts[1]) - on(held);
-    return (way / (on(posts[1]) - on(posts[0]))) * (top - bottom) + bottom;
-  };
-  if (kind === "level" || kind === "measured") worst = best = taken = level ?? value;
-  const ends = levels ? Object.values(levels) : use === "min-max" ? [bottom, top] : [convert(from), convert(until)];
-  const [least, greatest] = [Math.min(...ends), Math.max(...ends)];
-  return { low: or(convert(worst), least), high: or(convert(best), greatest), value: or(convert(taken), Number.NaN) };
+function cellOf({ reading, conversion, range = [], value = Number.NaN }: Criterion): Found {
+  const { use, levels } = conversion;
+  if (use === "counted-levels") return { low: Number.NaN, high: Number.NaN, value: Number.NaN };
+  const end = (at: 0 | 1) => (range[at] === "unbounded" ? [-Infinity, Infinity][at]! : (range[at] ?? Number.NaN));
+  if (!levels) return { low: end(0), high: end(1), value }; // measured: `recomputeScales` does these
+  const { level = "", worst = level, best = level, taken = level } = reading;
+  const least = Math.min(...Object.values(levels));
+  const greatest = Math.max(...Object.values(levels));
+  return { low: levels[worst] ?? least, high: levels[best] ?? greatest, value: levels[taken] ?? Number.NaN };
 }
 
 function combine<P extends Weighed>(aggregate: Aggregate, parts: readonly P[], x: (part: P) => number): number {

@@ -15,6 +15,7 @@ import {
 import { type Difference, differencesOf, differencesOfCodes } from "./difference.ts";
 import { recompute } from "./recompute.ts";
 import { recomputeGrounds } from "./recompute-grounds.ts";
+import { recomputeScales } from "./recompute-scales.ts";
 import { type Resolved, resolveCase } from "./resolve-case.ts";
 import type { Expectation, VectorCase } from "./vector-file.ts";
 
@@ -107,7 +108,7 @@ function compareScores(expect: Expectation, scores: Scores): readonly Difference
     for (const entity of scores.units)
       for (const { node } of methodology.roots) {
         const json = JSON.stringify(explainScore(scores, { state: entity, node }));
-        for (const sentence of [...recompute(json), ...recomputeGrounds(json)])
+        for (const sentence of [...recompute(json), ...recomputeGrounds(json), ...recomputeScales(json)])
           differences.push(at(["explanation", entity, node], sentence));
       }
   return differences;
