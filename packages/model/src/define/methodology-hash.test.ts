@@ -82,6 +82,19 @@ describe("hashOfMethodology", () => {
     expect(hashOfMethodology({ ...methodology, ...changed }, instrument)).not.toBe(hash);
   });
 
+  test("stays when a rung of a ladder lists its criteria in another order, and changes with that of the rungs", () => {
+    const rungs = [
+      { criteria: ["a", "b"], atLeast: "low", cap: 0.5 },
+      { criteria: ["a"], atLeast: "low", cap: 0.5 },
+    ] as const;
+    const climbed = (given: readonly { criteria: readonly string[]; atLeast: string; cap: number }[]) => {
+      const ladder = { use: "ladder", rungs: given, otherwise: 0, reason: "A." } as const;
+      return hashOfMethodology({ ...methodology, roots: [{ ...cargo, gates: [ladder] }, staff] }, instrument);
+    };
+    expect(climbed([{ ...rungs[0], criteria: ["b", "a"] }, rungs[1]])).toBe(climbed(rungs));
+    expect(climbed([rungs[1], rungs[0]])).not.toBe(climbed(rungs));
+  });
+
   test("stays when the reason of a gate changes, and changes with its cap", () => {
     const withGate = (change: object) =>
       hashOfMethodology({ ...methodology, roots: [{ ...cargo, gates: [{ ...gate, ...change }] }, staff] }, instrument);

@@ -74,6 +74,8 @@ function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
 }
 
 function essenceOfGate({ reason: _, ...gate }: Gate): unknown {
+  if (gate.use === "ladder")
+    return { ...gate, rungs: gate.rungs.map((rung) => ({ ...rung, criteria: [...rung.criteria].sort() })) };
   const criteria = [...gate.criteria].sort();
   return gate.use === "cap-if" ? { ...gate, criteria, levels: [...gate.levels].sort() } : { ...gate, criteria };
 }

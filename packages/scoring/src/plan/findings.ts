@@ -134,6 +134,12 @@ export const gateNotMonotone = defineFinding({
   message: "The gate of `{node}` on the levels {levels} would let a better rating of `{criterion}` lower the result.",
   hint: "Name a run of levels from the worst one up.",
 });
+export const ladderFalls = defineFinding({
+  code: "methodology/ladder-falls",
+  severity: error,
+  message: "Rung {rung} of a ladder of `{node}` is capped at {cap}, less than {below} below it.",
+  hint: "Caps do not fall from one rung to the next, nor below `otherwise`.",
+});
 export const gateEmpty = defineFinding({
   code: "methodology/gate-empty",
   severity: "warning",

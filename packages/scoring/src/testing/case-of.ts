@@ -8,6 +8,7 @@ import type {
   MethodologyNode,
 } from "@stocktake/model";
 import { orThrow } from "@stocktake/model/diagnostic";
+import { criteriaOfGate } from "../plan/compile-gate.ts";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import type { Population } from "../score/normalize.ts";
 import type { Score } from "../score/score.ts";
@@ -46,7 +47,7 @@ export function instrumentOf(given: TestCase): Instrument {
   const visit = (node: MethodologyNode): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    for (const id of [...Object.keys(node.criteria ?? {}), ...(node.gates ?? []).flatMap(({ criteria }) => criteria)])
+    for (const id of [...Object.keys(node.criteria ?? {}), ...(node.gates ?? []).flatMap(criteriaOfGate)])
       named.add(id);
     node.nodes?.forEach(visit);
   };

@@ -39,7 +39,7 @@ interface Branch {
 }
 
 interface RandomGate {
-  readonly use: "cap-if" | "requires-all";
+  readonly use: Gate["use"];
   readonly criteria: readonly number[];
   readonly level: number;
   readonly count: number;
@@ -86,7 +86,7 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "product" },
 );
 const gate: fc.Arbitrary<RandomGate> = fc.record({
-  use: fc.constantFrom("cap-if", "requires-all"),
+  use: fc.constantFrom<Gate["use"]>("cap-if", "requires-all", "ladder"),
   criteria: fc.array(fc.nat({ max: 20 }), { maxLength: 3 }),
   level: fc.nat({ max: 4 }),
   count: fc.integer({ min: 1, max: 3 }),
@@ -223,9 +223,18 @@ function levelLeaves(tree: Branch): readonly string[] {
 
 function gateOf({ use, criteria, level, count, most }: RandomGate, onLevels: readonly string[]): Gate {
   const named = onLevels.length === 0 ? [] : [...new Set(criteria.map((i) => onLevels[i % onLevels.length]!))];
+  const reason = "A random gate.";
+  if (use === "ladder") {
+    const rungs = named.map((criterion, rung) => ({
+      criteria: named.slice(rung).concat(criterion),
+      atLeast: LEVEL_IDS[(level + rung) % LEVEL_IDS.length]!,
+      cap: most + (rung + 1) / (count + named.length),
+    }));
+    return { use, rungs, otherwise: most, reason };
+  }
   return use === "cap-if"
-    ? { use, criteria: named, levels: LEVEL_IDS.slice(0, level + 1), count, cap: most, reason: "A random gate." }
-    : { use, criteria: named, atLeast: LEVEL_IDS[level]!, otherwise: most, reason: "A random gate." };
+    ? { use, criteria: named, levels: LEVEL_IDS.slice(0, level + 1), count, cap: most, reason }
+    : { use, criteria: named, atLeast: LEVEL_IDS[level]!, otherwise: most, reason };
 }
 
 function responseOf(leaf: Kind): Criterion["response"] {

@@ -40,9 +40,18 @@ export interface Gate {
     readonly count?: number;
     readonly cap?: number;
     readonly otherwise?: number;
+    readonly rungs?: readonly {
+      readonly criteria: readonly string[];
+      readonly atLeast: string;
+      readonly cap: number;
+    }[];
   };
-  readonly outcome: { readonly answer: string };
-  readonly cells: readonly { readonly reading: Reading; readonly scale: readonly string[] }[];
+  readonly outcome: { readonly answer: string; readonly reached?: readonly [number, number] };
+  readonly cells: readonly {
+    readonly criterion: string;
+    readonly reading: Reading;
+    readonly scale: readonly string[];
+  }[];
 }
 
 interface Place {

@@ -31,8 +31,10 @@ export function recompute(json: string): string[] {
     for (const { gate, outcome } of gates) {
       const most = gate.cap ?? gate.otherwise ?? Number.NaN;
       const acts = outcome.answer === (gate.use === "cap-if" ? "holds" : "does-not-hold");
-      if (acts) [value, high] = [Math.min(value, most), Math.min(high, most)];
-      if (acts || outcome.answer === "undecided") low = Math.min(low, most);
+      const capAt = (rung: number) => gate.rungs?.[rung - 1]?.cap ?? most;
+      const plain = [acts || outcome.answer === "undecided" ? most : Infinity, acts ? most : Infinity] as const;
+      const [atWorst, atBest] = outcome.reached?.map(capAt) ?? plain;
+      [low, high, value] = [Math.min(low, atWorst!), Math.min(high, atBest!), Math.min(value, atBest!)];
     }
     return { low, high, value: same(low, high) ? low : value };
   };
