@@ -16,6 +16,7 @@ export {
   consequencesOf,
 } from "./score/consequences.ts";
 export type { Population } from "./score/normalize.ts";
+export type { Regions } from "./score/regions.ts";
 export type * from "./score/score.ts";
 export { type ScoreOptions, type Scores, scoreDataset, scoreMatrix } from "./score/score-dataset.ts";
 export { type EntityScorecard, type Scorecard, scorecardOf } from "./score/scorecard.ts";

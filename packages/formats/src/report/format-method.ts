@@ -20,6 +20,7 @@ const MISSING_IN_WORDS: Readonly<Record<MissingPolicy, string>> = {
   "require-complete": "every part must have a value",
   "worst-case": "a part without a value counts at its worst",
   "group-mean": "a part without a value counts at the mean of the population",
+  "region-mean": "a part without a value counts at the mean of its region",
 };
 
 /**

@@ -42,9 +42,12 @@ export type Aggregator = z.infer<typeof Aggregator>;
  * What a node does about a child without a value.
  *
  * `renormalize`: leave it out and share its weight among the others. `require-complete`: no value. `worst-case`: count
- * it at its own worst. `group-mean`: count it at the mean of that child over the population; a statistical index only.
+ * it at its own worst. `group-mean`: count it at the mean of that child over the population; `region-mean`: over the
+ * units of the same region, by a grouping that is given when scoring. The two are for statistical indices only. Where
+ * nobody has a value to average, the child is left out, as by `renormalize`, and a diagnostic says so; a sum and a
+ * product then have no value.
  */
-export const MissingPolicy = z.enum(["renormalize", "require-complete", "worst-case", "group-mean"]);
+export const MissingPolicy = z.enum(["renormalize", "require-complete", "worst-case", "group-mean", "region-mean"]);
 export type MissingPolicy = z.infer<typeof MissingPolicy>;
 
 /** What follows for an assessed entity when its counts are such: a status, a referral, a visit. Never a number. */

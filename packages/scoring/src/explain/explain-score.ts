@@ -1,6 +1,7 @@
 import { usesWeights } from "../plan/compile-node.ts";
 import type { PlanChild } from "../plan/plan.ts";
 import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
+import { groupOf, type Means } from "../score/imputation.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
 import { stateCommentOf } from "../score/state-comment.ts";
@@ -105,6 +106,18 @@ function lowOf(scores: Scores, { kind, at }: PlanChild, unit: number): number {
   return kind === "leaf" ? rangeOfCell(scores.leaves[at]!, unit)[0] : scores.nodes[at]!.low[unit]!;
 }
 
+/** The mean that stands in for a missing child, when somebody had a value to average. */
+function imputedAt(given: Means | undefined, unit: number): Pick<Place, "role" | "counted" | "imputed"> | undefined {
+  if (given === undefined) return undefined;
+  const group = groupOf(given, unit);
+  const n = given.counts[group] ?? 0;
+  if (n === 0) return undefined;
+  const counted = given.means[group]!;
+  const region = given.grouping?.names[group];
+  if (region === undefined) return { role: "at-group-mean", counted, imputed: { n } };
+  return { role: "at-region-mean", counted, imputed: { n, region } };
+}
+
 /** What the node did with the child, and the number that entered it. */
 function placeOf(
   scores: Scores,
@@ -121,9 +134,8 @@ function placeOf(
     case LEFT_OUT:
       return { weight, role: "not-applicable" };
     case WITHOUT_VALUE: {
-      const mean = scores.nodes[at]!.groupMeans?.[position];
-      if (missing === "group-mean" && mean !== undefined && !Number.isNaN(mean))
-        return { weight, role: "at-group-mean", counted: mean };
+      const imputed = imputedAt(scores.nodes[at]!.imputed[position], unit);
+      if (imputed !== undefined) return { weight, ...imputed };
       const worst = lowOf(scores, child, unit);
       if (missing === "worst-case" && Number.isFinite(worst)) return { weight, role: "at-worst", counted: worst };
       return { weight, role: "left-out" };

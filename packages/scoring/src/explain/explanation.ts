@@ -58,10 +58,17 @@ export interface AnswerNote {
 }
 
 /**
- * What the node above did with a child: `counted` at its value; `left-out` without one; `at-worst` or `at-group-mean`
- * in place of a missing value; `not-applicable`; `weight-zero`, not counted at all.
+ * What the node above did with a child: `counted` at its value; `left-out` without one; `at-worst`, `at-group-mean`
+ * or `at-region-mean` in place of a missing value; `not-applicable`; `weight-zero`, not counted at all.
  */
-export type Role = "counted" | "left-out" | "at-worst" | "at-group-mean" | "not-applicable" | "weight-zero";
+export type Role =
+  | "counted"
+  | "left-out"
+  | "at-worst"
+  | "at-group-mean"
+  | "at-region-mean"
+  | "not-applicable"
+  | "weight-zero";
 
 /** Where something stands under the node above. */
 export interface Place {
@@ -70,6 +77,8 @@ export interface Place {
   readonly role: Role;
   /** The number that entered the node above; absent when none did. */
   readonly counted?: number;
+  /** Of how many values a mean in its place is, and in which region. The child stays unknown for range and coverage. */
+  readonly imputed?: { readonly n: number; readonly region?: string };
   /** The share of the explained node that hangs on it: normalized weights of what applies, along the path. */
   readonly effectiveWeight: number;
 }

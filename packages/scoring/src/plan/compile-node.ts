@@ -125,7 +125,7 @@ function checkPolicies(
   if (missing === undefined) report(findings.missingPolicy({ node: node.node }, path));
   if (missing === "renormalize" && (use === "sum" || use === "product"))
     refuse(`a ${use} without one of its terms is another quantity`);
-  if (missing === "group-mean" && methodology.statisticalIndex !== true)
+  if ((missing === "group-mean" || missing === "region-mean") && methodology.statisticalIndex !== true)
     refuse("a State's duty is not scored by its neighbours; only a declared statistical index imputes");
   const minCoverage = node.minCoverage ?? methodology.minCoverage ?? 0;
   if (!(minCoverage > 0)) report(findings.noMinCoverage({ node: node.node }, path));

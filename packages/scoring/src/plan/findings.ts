@@ -84,7 +84,7 @@ export const missingPolicy = defineFinding({
   code: "methodology/no-missing-policy",
   severity: error,
   message: "The node `{node}` does not say what a missing child means.",
-  hint: "Choose `renormalize`, `require-complete`, `worst-case` or, for a statistical index, `group-mean`.",
+  hint: "Choose `renormalize`, `require-complete`, `worst-case` or, for a statistical index, `group-mean` or `region-mean`.",
 });
 export const policyRefused = defineFinding({
   code: "methodology/missing-policy-refused",

@@ -14,6 +14,8 @@ import {
   WITHOUT_VALUE,
 } from "./column.ts";
 import { applyGates } from "./gates.ts";
+import { groupOf } from "./imputation.ts";
+import type { Grouping } from "./regions.ts";
 import { type Gatherer, gathererOf } from "./terms.ts";
 
 /** Sums of doubles may miss a threshold or an end by their last bits; nearer than this is there. */
@@ -48,13 +50,13 @@ export function aggregate(
   leaves: readonly LeafColumn[],
   nodes: readonly Column[],
   matrix: Matrix,
+  grouping: Grouping,
 ): NodeColumn {
   const node = plan.nodes[position]!;
   const units = matrix.units.length;
-  const children = childrenOf(plan, position, leaves, nodes, matrix);
-  const column = emptyNodeColumn(units, node, children.length);
-  for (const [k, { filling }] of children.entries())
-    if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
+  const children = childrenOf(plan, position, leaves, nodes, matrix, grouping);
+  const means = children.flatMap(({ filling }) => (typeof filling === "object" ? [filling] : []));
+  const column = emptyNodeColumn(units, node, means);
   const gatherer = gathererOf(node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
   const sums = emptySums();
@@ -63,7 +65,7 @@ export function aggregate(
     for (const sum of Object.values(sums)) sum.fill(0);
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
-    for (const child of children) gather(child, child.cells(from, to), gatherer, part, sums);
+    for (const child of children) gather(child, child.cells(from, to), from, gatherer, part, sums);
     finish(node, gatherer, statistical, from, to, sums, column);
   }
   if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);
@@ -81,7 +83,7 @@ function emptySums(): Sums {
 }
 
 /** Adds one child to the sums of a block of units. */
-function gather(child: Child, cells: Column, { add, linear }: Gatherer, into: Column, sums: Sums): void {
+function gather(child: Child, cells: Column, from: number, { add, linear }: Gatherer, into: Column, sums: Sums): void {
   const { weight, share, filling } = child;
   const { state, value, low, high, known, corroborated, verified } = cells;
   const { applicable, shares, valued, applying, present } = sums;
@@ -104,7 +106,10 @@ function gather(child: Child, cells: Column, { add, linear }: Gatherer, into: Co
     let number = value[u]!;
     if (at !== WITHOUT_VALUE) present[u]!++;
     else if (filling === undefined) continue;
-    else number = filling === "low" ? low[u]! : filling;
+    else {
+      number = filling === "low" ? low[u]! : (filling.means[groupOf(filling, from + u)] ?? Number.NaN);
+      if (Number.isNaN(number)) continue;
+    }
     valued[u]! += weight;
     if (linear) into.value[u]! += weight * number;
     else into.value[u] = add(into.value[u]!, number, weight);
@@ -122,7 +127,8 @@ function finish(
   column: NodeColumn,
 ): void {
   const { state, why, outside, value, low, high, known, corroborated, verified } = column;
-  const filled = node.missing === "worst-case" || node.missing === "group-mean";
+  const filled = node.missing !== "renormalize" && node.missing !== "require-complete";
+  const needsAll = node.aggregate.use === "sum" || node.aggregate.use === "product";
   for (let i = 0, u = from; u < to; i++, u++) {
     const count = applying[i]!;
     if (count === 0) {
@@ -151,6 +157,7 @@ function finish(
     else if (node.minPresent !== undefined && has / count < node.minPresent) why[u] = PRESENT;
     else if (node.missing === "require-complete" && has < count) why[u] = INCOMPLETE;
     else if (valued[i] === 0) why[u] = NO_CHILD;
+    else if (needsAll && valued[i] !== applicable[i]) why[u] = INCOMPLETE;
     else {
       const reached = gatherer.finish(value[u]!, valued[i]!);
       const within = Math.min(Math.max(reached, low[u]!), high[u]!);

@@ -1,4 +1,5 @@
 import type { PlanNode } from "../plan/plan.ts";
+import type { Means } from "./imputation.ts";
 
 /** A number was reached from what is known; it counts for coverage as far as its own coverage says. */
 export const VALUED = 0;
@@ -45,8 +46,8 @@ export interface NodeColumn extends Column {
   readonly beforeGates: Float64Array | undefined;
   /** For each gate of the node, code of {@link GATE_ANSWERS} unit by unit. */
   readonly gateAnswers: readonly Uint8Array[];
-  /** The number put in place of a missing child, by place of the counted child; `group-mean` only. */
-  readonly groupMeans: Float64Array | undefined;
+  /** What is put in place of a missing child, by place of the counted child; `group-mean` and `region-mean` only. */
+  readonly imputed: readonly Means[];
 }
 
 /** Why a node has no value, by code; the first means that it has one. */
@@ -92,13 +93,13 @@ export function rangeOfCell(
 }
 
 /** A column of zeros for a node. */
-export function emptyNodeColumn(units: number, node: PlanNode, counted: number): NodeColumn {
+export function emptyNodeColumn(units: number, node: PlanNode, imputed: readonly Means[]): NodeColumn {
   return {
     ...emptyColumn(units),
     why: new Uint8Array(units),
     outside: new Uint8Array(units),
     beforeGates: node.gates.length > 0 ? new Float64Array(units) : undefined,
     gateAnswers: node.gates.map(() => new Uint8Array(units)),
-    groupMeans: node.missing === "group-mean" ? new Float64Array(counted) : undefined,
+    imputed,
   };
 }

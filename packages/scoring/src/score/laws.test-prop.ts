@@ -9,6 +9,7 @@ import {
   type Cell,
   hasOpenEnd,
   type RandomCase,
+  REGIONS,
   randomCase,
   withCells,
 } from "../testing/random-case.ts";
@@ -24,7 +25,7 @@ const scoresOf = (given: RandomCase, answers = answersOf(given)) =>
   scoreDataset(
     orThrow(compileMethodology(given.methodology, given.instrument)),
     { answers, entities: Object.keys(given.cells).map((id) => ({ id })) },
-    { asOf: AS_OF, population: given.population },
+    { asOf: AS_OF, population: given.population, regions: REGIONS },
   );
 
 /** Every node of every entity, in the order of both. */

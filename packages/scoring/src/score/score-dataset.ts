@@ -6,8 +6,10 @@ import type { Matrix } from "../select/matrix.ts";
 import { type Records, select } from "../select/select.ts";
 import { aggregate } from "./aggregate.ts";
 import type { LeafColumn, NodeColumn } from "./column.ts";
+import { findUnfilled } from "./imputation.ts";
 import { selectJudgments } from "./judgments.ts";
 import { normalize, type Population } from "./normalize.ts";
+import { groupUnits, type Regions } from "./regions.ts";
 
 /**
  * The scores of every unit at every node, in columns; with the plan, the matrix and the records they come from, so
@@ -38,6 +40,8 @@ export interface ScoreOptions {
   readonly asOf: string;
   /** Frozen parameters of relative normalizers, by criterion; those of the dataset itself where left out. */
   readonly population?: Population;
+  /** The region of each entity, for `region-mean`. */
+  readonly regions?: Regions;
 }
 
 /**
@@ -91,7 +95,17 @@ export function scoreMatrix(
     return normalized.column;
   });
   const nodes: NodeColumn[] = [];
-  for (let at = 0; at < plan.nodes.length; at++) nodes.push(aggregate(plan, at, leaves, nodes, matrix));
+  const grouping = groupUnits(matrix.units, given.regions);
+  for (const [at, node] of plan.nodes.entries()) {
+    const column = aggregate(plan, at, leaves, nodes, matrix, grouping);
+    nodes.push(column);
+    for (const [k, means] of column.imputed.entries()) {
+      const child = node.children.filter(({ counted }) => counted)[k]!;
+      const from = child.kind === "leaf" ? leaves[child.at]! : nodes[child.at]!;
+      const { id } = (child.kind === "leaf" ? plan.leaves : plan.nodes)[child.at]!;
+      diagnostics.push(...findUnfilled(from, means, { node: node.id, child: id }));
+    }
+  }
   const { asOf, records } = given;
   const judged = selectJudgments(plan, records.judgments ?? [], asOf);
   diagnostics.push(...judged.diagnostics);

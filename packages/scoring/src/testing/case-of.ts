@@ -11,6 +11,7 @@ import { orThrow } from "@stocktake/model/diagnostic";
 import { criteriaOfGate } from "../plan/compile-gate.ts";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import type { Population } from "../score/normalize.ts";
+import type { Regions } from "../score/regions.ts";
 import type { Score } from "../score/score.ts";
 import { type Scores, scoreDataset } from "../score/score-dataset.ts";
 import { scorecardOf } from "../score/scorecard.ts";
@@ -27,6 +28,7 @@ export interface TestCase {
   readonly entities?: readonly string[];
   readonly asOf?: string;
   readonly population?: Population;
+  readonly regions?: Regions;
 }
 
 const level = (id: string) => ({ id, title: id, anchor: `Stands at ${id}.` });
@@ -97,7 +99,8 @@ export function scoresOf(given: TestCase): Scores {
     entities: (given.entities ?? ["QMA"]).map((id) => ({ id })),
   };
   const population = given.population === undefined ? {} : { population: given.population };
-  return scoreDataset(plan, records, { asOf: given.asOf ?? "2026-06-30", ...population });
+  const regions = given.regions === undefined ? {} : { regions: given.regions };
+  return scoreDataset(plan, records, { asOf: given.asOf ?? "2026-06-30", ...population, ...regions });
 }
 
 /** The score of `QMA` at a node; at the first root when none is named. */

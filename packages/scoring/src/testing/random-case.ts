@@ -58,6 +58,8 @@ export interface RandomCase {
 
 export const AS_OF = "2026-06-30";
 const UNITS = ["QMA", "QMB", "QMC"] as const;
+/** Two in one region, and one in none. */
+export const REGIONS = { QMA: "east", QMB: "east" } as const;
 const LEVEL_IDS = Object.keys(LEVELS);
 
 const place = fc.constantFrom(0, 0.2, 0.25, 0.5, 0.6, 0.8, 1);
@@ -170,10 +172,11 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
       });
     }
     const { use } = given.aggregate;
-    const policies = ["require-complete", "worst-case", "renormalize", "group-mean"] as const;
+    const policies = ["require-complete", "worst-case", "renormalize", "group-mean", "region-mean"] as const;
     const allowed = policies.filter(
       (policy) =>
-        (policy !== "renormalize" || (use !== "sum" && use !== "product")) && (policy !== "group-mean" || statistical),
+        (policy !== "renormalize" || (use !== "sum" && use !== "product")) &&
+        ((policy !== "group-mean" && policy !== "region-mean") || statistical),
     );
     return {
       node,

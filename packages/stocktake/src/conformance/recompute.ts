@@ -18,7 +18,7 @@ export function recompute(json: string): string[] {
   const nodeOf = ({ node, aggregate, children, gates }: Node): Found => {
     const parts = children.map((part) => ({ ...part, ...visit(part) })).filter(({ role }) => !LEFT.includes(role));
     const entered = parts.flatMap(({ role, counted, weight, low, value }) => {
-      const numbers: Record<string, number | undefined> = { counted: value, "at-worst": low, "at-group-mean": counted };
+      const numbers: Record<string, number | undefined> = { counted: value, "at-worst": low, ...atMean(counted) };
       const x = numbers[role] ?? Number.NaN;
       check(`What enters ${node}`, counted, x);
       return Number.isNaN(x) ? [] : [{ x, weight }];
@@ -42,6 +42,7 @@ export function recompute(json: string): string[] {
   return wrong;
 }
 
+const atMean = (mean: number | undefined) => ({ "at-group-mean": mean, "at-region-mean": mean });
 const LEFT = ["weight-zero", "not-applicable"];
 const { exp, log, abs } = Math;
 const same = (a: number, b: number) => a === b || abs(a - b) < 1e-12 * Math.max(abs(a), abs(b));

@@ -54,7 +54,8 @@ function compare(given: VectorCase, resolved: Resolved): readonly Difference[] {
     refused = compiled.ok ? [] : compiled.diagnostics;
     if (compiled.ok && dataset !== undefined && asOf !== undefined) {
       const population = given.population === undefined ? {} : { population: given.population as Population };
-      scores = scoreDataset(compiled.value, dataset, { asOf, ...population });
+      const regions = given.regions === undefined ? {} : { regions: given.regions };
+      scores = scoreDataset(compiled.value, dataset, { asOf, ...population, ...regions });
       said.push(...scores.diagnostics);
     }
   }
