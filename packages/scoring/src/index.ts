@@ -9,12 +9,8 @@ export type {
   PopulationValues,
 } from "./plan/population.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
-export {
-  type AnsweredCondition,
-  type ConditionAnswer,
-  type Consequence,
-  consequencesOf,
-} from "./score/consequences.ts";
+export type { AnsweredCondition, ConditionAnswer } from "./score/conditions.ts";
+export { type Consequence, consequencesOf } from "./score/consequences.ts";
 export type { Population } from "./score/normalize.ts";
 export type { Regions } from "./score/regions.ts";
 export type * from "./score/score.ts";

@@ -16,6 +16,7 @@ export function formatInsufficient(why: InsufficientReason, needed?: number): st
     incomplete: "a part has no value, and all are needed",
     "no-child": "no part has a value",
     gate: "what is not known leaves a gate undecided",
+    eligibility: "what a value asks for is not so, or nobody can say",
     "outside-range": "without what is missing the value would lie outside its range",
   };
   return sentences[why];

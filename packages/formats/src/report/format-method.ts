@@ -37,15 +37,9 @@ export function formatMethod({
   minPresent,
   statisticalIndex,
 }: Pick<ExplainedNode, "aggregate" | "missing" | "minCoverage" | "minPresent" | "statisticalIndex">): string {
-  const detail =
-    aggregate.use === "power-mean"
-      ? `, exponent ${formatNumber(aggregate.exponent)}`
-      : aggregate.use === "geometric-mean" && aggregate.floor !== undefined
-        ? `, floor ${formatNumber(aggregate.floor)}`
-        : "";
   return phrase(
     "; ",
-    `${AGGREGATOR_IN_WORDS[aggregate.use]}${detail}`,
+    phrase(", ", AGGREGATOR_IN_WORDS[aggregate.use], ...detailsOf(aggregate)),
     missing && MISSING_IN_WORDS[missing],
     aggregate.use !== "none" &&
       aggregate.use !== "judgment" &&
@@ -54,4 +48,22 @@ export function formatMethod({
     minPresent !== undefined && `at least ${formatPercent(minPresent)} of the parts must have a value`,
     statisticalIndex && "a statistical index",
   );
+}
+
+function detailsOf(aggregate: Aggregator): readonly (string | false)[] {
+  switch (aggregate.use) {
+    case "power-mean":
+      return [`exponent ${formatNumber(aggregate.exponent)}`];
+    case "geometric-mean":
+      return [aggregate.floor !== undefined && `floor ${formatNumber(aggregate.floor)}`];
+    case "sum": {
+      const { least, greatest } = aggregate;
+      return [
+        least !== undefined && `held at ${formatNumber(least)} or more`,
+        greatest !== undefined && `held at ${formatNumber(greatest)} or less`,
+      ];
+    }
+    default:
+      return [];
+  }
 }

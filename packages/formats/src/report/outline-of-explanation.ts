@@ -1,5 +1,6 @@
 import type { ExplainedCriterion, ExplainedNode, Explanation } from "@stocktake/scoring";
 import { formatAnswerNote } from "./format-answer-note.ts";
+import { formatCondition } from "./format-condition.ts";
 import { formatConversion } from "./format-conversion.ts";
 import { formatGate } from "./format-gate.ts";
 import { formatMethod } from "./format-method.ts";
@@ -27,6 +28,9 @@ function nodeItem(node: ExplainedNode, entered: string | undefined): OutlineItem
       ...(node.mixedForce === undefined
         ? []
         : [{ text: `Binding and hortatory criteria in one number: ${node.mixedForce}` }]),
+      ...(node.eligibility === undefined
+        ? []
+        : [{ label: "Eligibility", text: `${formatCondition(node.eligibility.condition)}.` }]),
       ...node.gates.map(gateItem),
       ...node.children.map(childItem),
     ],

@@ -77,6 +77,12 @@ describe("hashOfMethodology", () => {
     { name: "an aggregator", changed: { roots: [{ ...cargo, aggregate: { use: "weakest-link" } }, staff] } },
     { name: "a node inside a node", changed: { roots: [{ ...cargo, nodes: [staff] }] } },
     { name: "leave to mix force", changed: { roots: [{ ...cargo, mixedForce: "A reason." }, staff] } },
+    {
+      name: "an eligibility",
+      changed: {
+        roots: [{ ...cargo, eligible: { use: "count", criteria: ["x"], levels: ["low"], atLeast: 1 } }, staff],
+      },
+    },
     { name: "a gate", changed: { roots: [{ ...cargo, gates: [gate] }, staff] } },
   ])("changes with $name", ({ changed }) => {
     expect(hashOfMethodology({ ...methodology, ...changed }, instrument)).not.toBe(hash);

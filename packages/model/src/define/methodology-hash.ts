@@ -60,13 +60,14 @@ function essenceOfInstrument({ id, edition, scales, criteria }: Instrument): unk
 
 function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
   return Object.fromEntries(
-    nodes.map(({ node, title: _, mixedForce, gates, nodes: below, ...rest }) => [
+    nodes.map(({ node, title: _, mixedForce, gates, eligible, nodes: below, ...rest }) => [
       node,
       {
         ...rest,
         // The reason is text; that there is one decides whether a number is made at all.
         mixedForce: mixedForce !== undefined || undefined,
         gates: gates?.map(essenceOfGate),
+        eligible: eligible && essenceOfCondition(eligible),
         nodes: below && essenceOfNodes(below),
       },
     ]),

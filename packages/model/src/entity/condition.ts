@@ -2,7 +2,7 @@ import * as z from "zod";
 import { CriterionId, LevelId } from "../value/identifier.ts";
 
 /**
- * What has to be so for a consequence to follow, from counts of levels.
+ * What has to be so for a consequence to follow, or for a node to have a value, from counts of levels.
  *
  * `count`: at least so many of the criteria stand on one of the levels. `all` and `any` join conditions. What does not
  * apply is not counted.

@@ -27,7 +27,12 @@ export const Aggregator = z.discriminatedUnion("use", [
     exponent: finite.refine((exponent) => exponent !== 0, "Use geometric-mean for the exponent 0."),
   }),
   z.strictObject({ use: z.literal("weakest-link") }),
-  z.strictObject({ use: z.literal("sum") }),
+  z.strictObject({
+    use: z.literal("sum"),
+    /** The result is held at these, whatever its parts add up to. */
+    least: finite.exactOptional(),
+    greatest: finite.exactOptional(),
+  }),
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({
     use: z.literal("judgment"),
@@ -78,6 +83,8 @@ export const MethodologyNode = z.strictObject({
   /** The least share of direct children that must have a value. */
   minPresent: share.exactOptional(),
   gates: z.array(Gate).readonly().exactOptional(),
+  /** What has to be so for the node to have a value at all. A better rating may not break it. */
+  eligible: Condition.exactOptional(),
   /** A number here is the methodology's own and no body's. */
   unofficial: z.boolean().exactOptional(),
   /** Why one number is made of binding and hortatory criteria. Printed with the result. */
@@ -148,6 +155,7 @@ export interface MethodologyNode<C extends string = string> {
   readonly minCoverage?: number;
   readonly minPresent?: number;
   readonly gates?: readonly Gate[];
+  readonly eligible?: Condition<C>;
   readonly unofficial?: boolean;
   readonly mixedForce?: string;
   readonly criteria?: Readonly<Partial<Record<C, number>>>;

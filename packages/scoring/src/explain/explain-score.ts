@@ -1,6 +1,7 @@
 import { usesWeights } from "../plan/compile-node.ts";
 import type { PlanChild } from "../plan/plan.ts";
 import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
+import { answerCondition } from "../score/conditions.ts";
 import { groupOf, type Means } from "../score/imputation.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
@@ -73,11 +74,19 @@ function explainNode(scores: Scores, at: number, unit: number, place: Place): Ex
     minCoverage: node.minCoverage,
     ...(node.minPresent === undefined ? {} : { minPresent: node.minPresent }),
     gates,
+    ...eligibilityAt(scores, at, unit),
     ...(node.mixedForce === undefined ? {} : { mixedForce: node.mixedForce }),
     ...(plan.methodology.statisticalIndex === true ? { statisticalIndex: true as const } : {}),
     score,
     children: children as readonly (ExplainedNode | ExplainedCriterion)[],
   };
+}
+
+function eligibilityAt(scores: Scores, at: number, unit: number): Pick<ExplainedNode, "eligibility"> {
+  const { eligible, least } = scores.plan.nodes[at]!;
+  if (eligible === undefined || scores.nodes[at]!.state[unit] === LEFT_OUT) return {};
+  const condition = answerCondition(eligible, scores, unit);
+  return { eligibility: { condition, ...(Number.isFinite(least) ? { least } : {}) } };
 }
 
 function gateCellOf(scores: Scores, at: number, unit: number): GateCell {

@@ -1,5 +1,6 @@
 import type { Aggregator, Gate, MissingPolicy, Normalizer } from "@stocktake/model";
 import type { PopulationMoments, PopulationRange, PopulationValues } from "../plan/population.ts";
+import type { AnsweredCondition } from "../score/conditions.ts";
 import type { GateOutcome, Range, Score, UnknownKind } from "../score/score.ts";
 import type { StateCommentNote } from "../score/state-comment.ts";
 import type { PassedOver } from "../select/standing.ts";
@@ -127,6 +128,12 @@ export interface ExplainedNode extends Place {
     readonly outcome: GateOutcome;
     readonly cells: readonly GateCell[];
   }[];
+  /** What has to be so for a value, with the counts that decide it. Unless it holds, the range begins at `least`. */
+  readonly eligibility?: {
+    readonly condition: AnsweredCondition;
+    /** The least that the node can be; absent where there is no bound. */
+    readonly least?: number;
+  };
   readonly mixedForce?: string;
   readonly statisticalIndex?: true;
   readonly score: Score;

@@ -13,11 +13,11 @@ export interface Bounds {
 export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { readonly weight: number })[]): Bounds {
   switch (aggregate.use) {
     case "sum":
-      return {
+      return holdSum(aggregate, {
         // A term that does not apply leaves the sum, so what is below zero may stand alone, and what is above it.
         least: children.reduce((total, { weight, least }) => total + Math.min(0, weight * least), 0),
         greatest: children.reduce((total, { weight, greatest }) => total + Math.max(0, weight * greatest), 0),
-      };
+      });
     case "product":
       return {
         // A factor that does not apply leaves the product, so any part of the factors may stand alone.
@@ -36,4 +36,20 @@ export function boundsOf(aggregate: Aggregator, children: readonly (Bounds & { r
       };
     }
   }
+}
+
+/** The ends of a sum, held where the methodology holds it. */
+function holdSum(aggregate: Extract<Aggregator, { use: "sum" }>, { least, greatest }: Bounds): Bounds {
+  return { least: heldSum(aggregate, least), greatest: heldSum(aggregate, greatest) };
+}
+
+/** A sum, held at the declared least and greatest. */
+export function heldSum(
+  {
+    least = Number.NEGATIVE_INFINITY,
+    greatest = Number.POSITIVE_INFINITY,
+  }: { readonly least?: number; readonly greatest?: number },
+  total: number,
+): number {
+  return Math.min(Math.max(total, least), greatest);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Instrument, Methodology, MethodologyNode, Result } from "@stocktake/model";
 import { nearestOf, type Path } from "@stocktake/model/diagnostic";
-import { compileConsequences, criteriaOfCondition } from "./compile-consequence.ts";
+import { criteriaOfCondition } from "./compile-condition.ts";
+import { compileConsequences } from "./compile-consequence.ts";
 import { criteriaOfGate } from "./compile-gate.ts";
 import { compileLeaf } from "./compile-leaf.ts";
 import { compileNode, isNumberless, type NodeDraft } from "./compile-node.ts";
@@ -166,6 +167,9 @@ function gatherLeaves(
         if (!named.has(criterion))
           named.set(criterion, [...path, "gates", g, ...(gate.use === "ladder" ? ["rungs"] : ["criteria", k])]);
   }
+  for (const { node, path } of drafts)
+    for (const criterion of node.eligible === undefined ? [] : criteriaOfCondition(node.eligible))
+      if (!named.has(criterion)) named.set(criterion, [...path, "eligible"]);
   for (const [i, { when }] of (methodology.consequences ?? []).entries())
     for (const criterion of criteriaOfCondition(when))
       if (!named.has(criterion)) named.set(criterion, ["consequences", i, "when"]);

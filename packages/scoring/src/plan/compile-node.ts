@@ -1,6 +1,7 @@
 import type { Diagnostic, Instrument, Methodology, MethodologyNode } from "@stocktake/model";
 import type { Path } from "@stocktake/model/diagnostic";
 import { type Bounds, boundsOf } from "./bounds.ts";
+import { compileEligibility } from "./compile-eligibility.ts";
 import { compileGate } from "./compile-gate.ts";
 import * as findings from "./findings.ts";
 import type { PlanChild, PlanGate, PlanLeaf, PlanNode } from "./plan.ts";
@@ -80,6 +81,10 @@ export function compileNode(
   if (!isNumberless(use) && node.mixedForce === undefined && mixesForce(counted, nodes, leaves))
     report(findings.mixedForce({ node: node.node }, path));
 
+  if (node.aggregate.use === "sum") {
+    const { least = Number.NEGATIVE_INFINITY, greatest = Number.POSITIVE_INFINITY } = node.aggregate;
+    if (!(least < greatest)) report(findings.sumLimits({ node: node.node, least, greatest }, [...path, "aggregate"]));
+  }
   if (node.aggregate.use === "judgment") {
     const { scale } = node.aggregate;
     const { scales, id, edition } = context.instrument;
@@ -92,7 +97,9 @@ export function compileNode(
     if (ready !== undefined) gates.push(ready);
   }
   const own = boundsOf(node.aggregate, reach);
-  const caps = gates.map(({ most }) => most);
+  const least = Math.min(own.least, ...gates.map(({ most }) => most));
+  const place = { node: node.node, path: [...path, "eligible"], numberless: isNumberless(use) };
+  const eligible = node.eligible && compileEligibility(node.eligible, place, leaves, leafAt, report);
   return {
     node: {
       id: node.node,
@@ -102,12 +109,14 @@ export function compileNode(
       minCoverage: node.minCoverage ?? methodology.minCoverage ?? 0,
       minPresent: node.minPresent,
       gates,
+      eligible,
+      least,
       unofficial: node.unofficial ?? false,
       mixedForce: node.mixedForce,
       children: children.map(({ id: _, ...child }) => child),
       empty: counted.length === 0,
     },
-    bounds: { least: Math.min(own.least, ...caps), greatest: own.greatest },
+    bounds: { least, greatest: own.greatest },
   };
 }
 

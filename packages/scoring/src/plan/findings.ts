@@ -134,6 +134,12 @@ export const gateNotMonotone = defineFinding({
   message: "The gate of `{node}` on the levels {levels} would let a better rating of `{criterion}` lower the result.",
   hint: "Name a run of levels from the worst one up.",
 });
+export const sumLimits = defineFinding({
+  code: "methodology/sum-limits",
+  severity: error,
+  message: "The sum of `{node}` is held between {least} and {greatest}, of which the first is not below the second.",
+  hint: "Give a `least` below `greatest`, or leave one of them out.",
+});
 export const ladderFalls = defineFinding({
   code: "methodology/ladder-falls",
   severity: error,

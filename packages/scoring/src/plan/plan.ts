@@ -98,6 +98,10 @@ export interface PlanNode {
   readonly minCoverage: number;
   readonly minPresent: number | undefined;
   readonly gates: readonly PlanGate[];
+  /** What has to be so for the node to have a value. */
+  readonly eligible: PlanCondition | undefined;
+  /** The least that the node can be; an infinity where there is no bound. */
+  readonly least: number;
   readonly unofficial: boolean;
   readonly mixedForce: string | undefined;
   /** Every child, in the order of ids, which is the order of every sum. */

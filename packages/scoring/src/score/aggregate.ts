@@ -1,3 +1,4 @@
+import { heldSum } from "../plan/bounds.ts";
 import { isNumberless } from "../plan/compile-node.ts";
 import type { Plan, PlanNode } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
@@ -13,6 +14,7 @@ import {
   VALUED,
   WITHOUT_VALUE,
 } from "./column.ts";
+import { applyEligibility } from "./eligibility.ts";
 import { applyGates } from "./gates.ts";
 import { groupOf } from "./imputation.ts";
 import type { Grouping } from "./regions.ts";
@@ -57,7 +59,7 @@ export function aggregate(
   const children = childrenOf(plan, position, leaves, nodes, matrix, grouping);
   const means = children.flatMap(({ filling }) => (typeof filling === "object" ? [filling] : []));
   const column = emptyNodeColumn(units, node, means);
-  const gatherer = gathererOf(node.aggregate);
+  const gatherer = held(gathererOf(node.aggregate), node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
   const sums = emptySums();
   for (let from = 0; from < units; from += BLOCK) {
@@ -69,7 +71,14 @@ export function aggregate(
     finish(node, gatherer, statistical, from, to, sums, column);
   }
   if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);
+  applyEligibility(plan, position, column, matrix);
   return column;
+}
+
+/** The gatherer of a sum that is held at a least or a greatest. */
+function held(gatherer: Gatherer, aggregate: PlanNode["aggregate"]): Gatherer {
+  if (aggregate.use !== "sum") return gatherer;
+  return { ...gatherer, finish: (total, weights) => heldSum(aggregate, gatherer.finish(total, weights)) };
 }
 
 function emptySums(): Sums {

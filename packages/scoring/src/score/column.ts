@@ -51,7 +51,16 @@ export interface NodeColumn extends Column {
 }
 
 /** Why a node has no value, by code; the first means that it has one. */
-export const REASONS = ["", "coverage", "present", "incomplete", "no-child", "outside-range", "gate"] as const;
+export const REASONS = [
+  "",
+  "coverage",
+  "present",
+  "incomplete",
+  "no-child",
+  "outside-range",
+  "gate",
+  "eligibility",
+] as const;
 
 /** What a gate said, by code; the first means that it did not act. */
 export const GATE_ANSWERS = ["", "holds", "does-not-hold", "undecided"] as const;

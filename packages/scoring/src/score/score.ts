@@ -48,7 +48,14 @@ export interface GateOutcome {
 }
 
 /** Why there is a range and no value. */
-export type InsufficientReason = "coverage" | "present" | "incomplete" | "no-child" | "gate" | "outside-range";
+export type InsufficientReason =
+  | "coverage"
+  | "present"
+  | "incomplete"
+  | "no-child"
+  | "gate"
+  | "outside-range"
+  | "eligibility";
 
 /**
  * How far one node is implemented, or why that cannot be said. Look at `kind` before anything else: a value stands

@@ -8,6 +8,7 @@ import type {
   MethodologyNode,
 } from "@stocktake/model";
 import { orThrow } from "@stocktake/model/diagnostic";
+import { criteriaOfCondition } from "../plan/compile-condition.ts";
 import { criteriaOfGate } from "../plan/compile-gate.ts";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import type { Population } from "../score/normalize.ts";
@@ -51,6 +52,7 @@ export function instrumentOf(given: TestCase): Instrument {
     seen.add(node);
     for (const id of [...Object.keys(node.criteria ?? {}), ...(node.gates ?? []).flatMap(criteriaOfGate)])
       named.add(id);
+    if (node.eligible !== undefined) for (const id of criteriaOfCondition(node.eligible)) named.add(id);
     node.nodes?.forEach(visit);
   };
   rootsOf(given).forEach(visit);

@@ -85,6 +85,7 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "power-mean", exponent: -1.5 },
   { use: "weakest-link" },
   { use: "sum" },
+  { use: "sum", least: 0.3, greatest: 1.5 },
   { use: "product" },
 );
 const gate: fc.Arbitrary<RandomGate> = fc.record({

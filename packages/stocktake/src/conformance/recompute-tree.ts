@@ -54,6 +54,16 @@ export interface Gate {
   }[];
 }
 
+/** A condition with the criteria that decide it. */
+export interface Condition {
+  readonly use: string;
+  readonly answer: string;
+  readonly atLeast?: number;
+  readonly counted?: readonly string[];
+  readonly open?: readonly string[];
+  readonly of: number | readonly Condition[];
+}
+
 interface Place {
   readonly weight: number;
   readonly role: string;
@@ -73,6 +83,8 @@ export interface Aggregate {
   readonly use: string;
   readonly floor?: number;
   readonly exponent?: number;
+  readonly least?: number;
+  readonly greatest?: number;
 }
 
 export interface Node extends Place {
@@ -80,6 +92,7 @@ export interface Node extends Place {
   readonly node: string;
   readonly aggregate: Aggregate;
   readonly gates: readonly Gate[];
+  readonly eligibility?: { readonly condition: Condition; readonly least?: number };
   readonly score: {
     readonly kind: string;
     readonly value?: number;

@@ -15,7 +15,7 @@ export function recompute(json: string): string[] {
     check(`The value of ${name}`, said.value, value);
     return { ...found, value };
   };
-  const nodeOf = ({ node, aggregate, children, gates }: Node): Found => {
+  const nodeOf = ({ node, aggregate, children, gates, eligibility }: Node): Found => {
     const parts = children.map((part) => ({ ...part, ...visit(part) })).filter(({ role }) => !LEFT.includes(role));
     const entered = parts.flatMap(({ role, counted, weight, low, value }) => {
       const numbers: Record<string, number | undefined> = { counted: value, "at-worst": low, ...atMean(counted) };
@@ -36,6 +36,7 @@ export function recompute(json: string): string[] {
       const [atWorst, atBest] = outcome.reached?.map(capAt) ?? plain;
       [low, high, value] = [Math.min(low, atWorst!), Math.min(high, atBest!), Math.min(value, atBest!)];
     }
+    if (eligibility && eligibility.condition.answer !== "holds") low = Math.min(low, eligibility.least ?? -Infinity);
     return { low, high, value: same(low, high) ? low : value };
   };
   visit((JSON.parse(json) as { root: Node }).root);
@@ -65,8 +66,10 @@ function combine<P extends Weighed>(aggregate: Aggregate, parts: readonly P[], x
   const least = Math.min(...parts.map(x));
   if (use === "weakest-link" || (least === 0 && use === "product")) return least;
   if (use === "product") return parts.reduce((product, part) => product * x(part), 1);
-  if (use === "sum") return sum((x) => x);
-  if (use === "weighted-mean") return mean((x) => x);
+  const { least: bottom = -Infinity, greatest: top = Infinity } = aggregate;
+  const total = sum((x) => x);
+  if (use === "sum") return Math.min(Math.max(total, bottom), top);
+  if (use === "weighted-mean") return total / sum(() => 1);
   if (use === "geometric-mean") return least <= floor && floor === 0 ? 0 : exp(mean((x) => log(Math.max(x, floor))));
   return exp(log(mean((x) => exp(p * log(x)))) / p);
 }
