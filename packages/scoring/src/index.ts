@@ -8,14 +8,17 @@ export type * from "./explain/explanation.ts";
 export { type CompileOptions, compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export type { AggregatorPlugIn } from "./plan/plug-in.ts";
+export type {
+  PopulationMoments,
+  PopulationParameters,
+  PopulationRange,
+  PopulationValues,
+} from "./plan/population.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
-export {
-  type AnsweredCondition,
-  type ConditionAnswer,
-  type Consequence,
-  consequencesOf,
-} from "./score/consequences.ts";
+export type { AnsweredCondition, ConditionAnswer } from "./score/conditions.ts";
+export { type Consequence, consequencesOf } from "./score/consequences.ts";
 export type { Population } from "./score/normalize.ts";
+export type { Regions } from "./score/regions.ts";
 export type * from "./score/score.ts";
 export { type ScoreOptions, type Scores, scoreDataset, scoreMatrix } from "./score/score-dataset.ts";
 export { type EntityScorecard, type Scorecard, scorecardOf } from "./score/scorecard.ts";

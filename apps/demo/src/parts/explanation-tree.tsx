@@ -2,6 +2,7 @@ import {
   type Dataset,
   type ExplainedCriterion,
   type ExplainedNode,
+  formatCondition,
   formatConversion,
   formatCoverage,
   formatGate,
@@ -38,6 +39,11 @@ export function ReasonNode({ node, dataset, top }: { node: ExplainedNode; datase
         {score.kind === "insufficient" ? <p>No value: {formatInsufficient(score.why, score.needed)}.</p> : null}
         {score.kind === "scored" || score.kind === "insufficient" ? <p>Range {formatRange(score.range)}.</p> : null}
         {"coverage" in score ? <p>Coverage: {formatCoverage(score.coverage)}.</p> : null}
+        {node.eligibility === undefined ? null : (
+          <p>
+            <strong>Eligibility.</strong> {formatCondition(node.eligibility.condition)}.
+          </p>
+        )}
         {node.gates.map((explained) => (
           <p key={`${explained.gate.use} ${explained.gate.reason}`}>
             <strong>Gate.</strong> {formatGate(explained)}{" "}

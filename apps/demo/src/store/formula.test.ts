@@ -50,3 +50,17 @@ test("ends a sum at the value before a gate lowered it", () => {
   expect(root.score.kind).toBe("scored");
   expect(formulaOf({ ...root, gates: [{ gate, outcome, cells: [] }] })).toMatch(/ = 0\.875$/);
 });
+
+test.each([
+  { limits: {}, formula: "1 × 20 + 1 × (-5) = 15" },
+  { limits: { least: 0 }, formula: "greatest of 0 and 1 × 20 + 1 × (-5) = 15" },
+  { limits: { greatest: 30 }, formula: "least of 30 and 1 × 20 + 1 × (-5) = 15" },
+  { limits: { least: 0, greatest: 30 }, formula: "least of 30 and (greatest of 0 and 1 × 20 + 1 × (-5)) = 15" },
+])("writes a sum with an adjustment below zero as $formula", ({ limits, formula }) => {
+  const { root } = explainScore(openSample().records.scores, { state: "QMB", node: "I.9" });
+  const [child] = root.children;
+  if (root.score.kind !== "scored" || child === undefined) throw new Error("The sample has no score there.");
+  const children = [20, -5].map((counted) => ({ ...child, weight: 1, counted }));
+  const score = { ...root.score, value: 15 };
+  expect(formulaOf({ ...root, aggregate: { use: "sum", ...limits }, gates: [], children, score })).toBe(formula);
+});

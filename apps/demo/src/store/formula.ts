@@ -43,7 +43,7 @@ function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { reado
     case "median":
       return `median of ${terms.map((_, i) => (weights[i] === "1" ? numbers[i] : `${numbers[i]} (weight ${weights[i]})`)).join(", ")}`;
     case "sum":
-      return products.join(" + ");
+      return heldSum(terms.map((_, i) => `${weights[i]} × ${inBrackets(numbers[i]!)}`).join(" + "), aggregate);
     case "product":
       return powers.join(" × ");
     case "harmonic-mean":
@@ -55,4 +55,15 @@ function writeSum({ aggregate }: ExplainedNode, terms: readonly (Child & { reado
     case "none":
       return undefined;
   }
+}
+
+/** A negative number in brackets, so that `+ -5` is not read as a slip of the pen. */
+function inBrackets(number: string): string {
+  return /^[-−]/.test(number) ? `(${number})` : number;
+}
+
+function heldSum(sum: string, { least, greatest }: { readonly least?: number; readonly greatest?: number }): string {
+  const low = least === undefined ? sum : `greatest of ${formatNumber(least)} and ${sum}`;
+  if (greatest === undefined) return low;
+  return `least of ${formatNumber(greatest)} and ${least === undefined ? low : `(${low})`}`;
 }

@@ -25,6 +25,7 @@ function byHand(node: MethodologyNode, given: string, unknown: "left out" | numb
   const stands = (id: string) =>
     level.get(id) === "?" ? ({ 0: "none", 1: "full" } as const)[unknown as 0 | 1] : level.get(id);
   for (const gate of node.gates ?? []) {
+    if (gate.use === "ladder") throw new Error("This methodology has no ladder.");
     const at = gate.criteria.map(stands);
     if (gate.use === "cap-if" && at.filter((l) => l && gate.levels.includes(l)).length >= gate.count)
       value = Math.min(value, gate.cap);

@@ -39,8 +39,11 @@ describe.each(entries)("$name", ({ methodology, instrument }) => {
   test("looks in its gates only at criteria of the same node and at levels of their scale", () => {
     for (const { criteria = {}, gates = [] } of nodes) {
       for (const gate of gates) {
-        for (const criterion of gate.criteria) expect(Object.keys(criteria)).toContain(criterion);
-        const levels = gate.use === "cap-if" ? gate.levels : [gate.atLeast];
+        const parts = gate.use === "ladder" ? gate.rungs : [gate];
+        for (const criterion of parts.flatMap((part) => part.criteria))
+          expect(Object.keys(criteria)).toContain(criterion);
+        const levels =
+          gate.use === "cap-if" ? gate.levels : parts.map((part) => ("atLeast" in part ? part.atLeast : ""));
         const known = instrument.scales.flatMap((scale) => scale.levels.map(({ id }) => id));
         for (const level of levels) expect(known).toContain(level);
         expect(gate.reason).toMatch(/^[A-Z][^.]*\.$/);

@@ -17,6 +17,7 @@ export function formatInsufficient(why: InsufficientReason, needed?: number): st
     "no-child": "no part has a value",
     alone: "no other entity is scored to compare with",
     gate: "what is not known leaves a gate undecided",
+    eligibility: "what a value asks for is not so, or nobody can say",
     "outside-range": "without what is missing the value would lie outside its range",
   };
   return sentences[why];

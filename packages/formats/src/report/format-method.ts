@@ -26,6 +26,7 @@ const MISSING_IN_WORDS: Readonly<Record<MissingPolicy, string>> = {
   "worst-case": "a part without a value counts at its worst",
   "group-mean": "a part without a value counts at the mean of the population",
   half: "a part without a value on either side of a comparison counts half for each",
+  "region-mean": "a part without a value counts at the mean of its region",
 };
 
 /**
@@ -42,17 +43,9 @@ export function formatMethod({
   minPresent,
   statisticalIndex,
 }: Pick<ExplainedNode, "aggregate" | "missing" | "minCoverage" | "minPresent" | "statisticalIndex">): string {
-  const detail =
-    aggregate.use === "power-mean"
-      ? `, exponent ${formatNumber(aggregate.exponent)}`
-      : aggregate.use === "geometric-mean" && aggregate.floor !== undefined
-        ? `, floor ${formatNumber(aggregate.floor)}`
-        : aggregate.use === "plug-in"
-          ? ` ${aggregate.name}`
-          : "";
   return phrase(
     "; ",
-    `${AGGREGATOR_IN_WORDS[aggregate.use]}${detail}`,
+    phrase(", ", AGGREGATOR_IN_WORDS[aggregate.use], ...detailsOf(aggregate)),
     missing && MISSING_IN_WORDS[missing],
     aggregate.use !== "none" &&
       aggregate.use !== "judgment" &&
@@ -61,4 +54,24 @@ export function formatMethod({
     minPresent !== undefined && `at least ${formatPercent(minPresent)} of the parts must have a value`,
     statisticalIndex && "a statistical index",
   );
+}
+
+function detailsOf(aggregate: Aggregator): readonly (string | false)[] {
+  switch (aggregate.use) {
+    case "power-mean":
+      return [`exponent ${formatNumber(aggregate.exponent)}`];
+    case "geometric-mean":
+      return [aggregate.floor !== undefined && `floor ${formatNumber(aggregate.floor)}`];
+    case "sum": {
+      const { least, greatest } = aggregate;
+      return [
+        least !== undefined && `held at ${formatNumber(least)} or more`,
+        greatest !== undefined && `held at ${formatNumber(greatest)} or less`,
+      ];
+    }
+    case "plug-in":
+      return [aggregate.name];
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,6 @@
 import type { ExplainedCriterion, ExplainedNode, Explanation } from "@stocktake/scoring";
 import { formatAnswerNote } from "./format-answer-note.ts";
+import { formatCondition } from "./format-condition.ts";
 import { formatConversion } from "./format-conversion.ts";
 import { formatGain } from "./format-gain.ts";
 import { formatGate } from "./format-gate.ts";
@@ -28,6 +29,9 @@ function nodeItem(node: ExplainedNode, entered: string | undefined): OutlineItem
       ...(node.mixedForce === undefined
         ? []
         : [{ text: `Binding and hortatory criteria in one number: ${node.mixedForce}` }]),
+      ...(node.eligibility === undefined
+        ? []
+        : [{ label: "Eligibility", text: `${formatCondition(node.eligibility.condition)}.` }]),
       ...node.gates.map(gateItem),
       ...node.children.map(childItem),
     ],

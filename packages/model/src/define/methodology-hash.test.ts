@@ -113,9 +113,28 @@ describe("hashOfMethodology", () => {
     { name: "an aggregator", changed: { roots: [{ ...cargo, aggregate: { use: "weakest-link" } }, staff] } },
     { name: "a node inside a node", changed: { roots: [{ ...cargo, nodes: [staff] }] } },
     { name: "leave to mix force", changed: { roots: [{ ...cargo, mixedForce: "A reason." }, staff] } },
+    {
+      name: "an eligibility",
+      changed: {
+        roots: [{ ...cargo, eligible: { use: "count", criteria: ["x"], levels: ["low"], atLeast: 1 } }, staff],
+      },
+    },
     { name: "a gate", changed: { roots: [{ ...cargo, gates: [gate] }, staff] } },
   ])("changes with $name", ({ changed }) => {
     expect(hashOfMethodology({ ...methodology, ...changed }, instrument)).not.toBe(hash);
+  });
+
+  test("stays when a rung of a ladder lists its criteria in another order, and changes with that of the rungs", () => {
+    const rungs = [
+      { criteria: ["a", "b"], atLeast: "low", cap: 0.5 },
+      { criteria: ["a"], atLeast: "low", cap: 0.5 },
+    ] as const;
+    const climbed = (given: readonly { criteria: readonly string[]; atLeast: string; cap: number }[]) => {
+      const ladder = { use: "ladder", rungs: given, otherwise: 0, reason: "A." } as const;
+      return hashOfMethodology({ ...methodology, roots: [{ ...cargo, gates: [ladder] }, staff] }, instrument);
+    };
+    expect(climbed([{ ...rungs[0], criteria: ["b", "a"] }, rungs[1]])).toBe(climbed(rungs));
+    expect(climbed([rungs[1], rungs[0]])).not.toBe(climbed(rungs));
   });
 
   test("stays when the reason of a gate changes, and changes with its cap", () => {

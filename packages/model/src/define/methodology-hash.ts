@@ -1,6 +1,8 @@
 import { StocktakeError } from "../diagnostic/stocktake-error.ts";
+import type { Condition } from "../entity/condition.ts";
+import type { Gate } from "../entity/gate.ts";
 import type { Instrument } from "../entity/instrument.ts";
-import type { Aggregator, Condition, Gate, Methodology, MethodologyNode } from "../entity/methodology.ts";
+import type { Aggregator, Methodology, MethodologyNode } from "../entity/methodology.ts";
 import { hashOf } from "../value/hash.ts";
 
 /**
@@ -93,7 +95,7 @@ function essenceOfInstrument({ id, edition, scales, criteria }: Instrument): unk
 
 function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
   return Object.fromEntries(
-    nodes.map(({ node, title: _, mixedForce, gates, nodes: below, ...rest }) => [
+    nodes.map(({ node, title: _, mixedForce, gates, eligible, nodes: below, ...rest }) => [
       node,
       {
         ...rest,
@@ -101,6 +103,7 @@ function essenceOfNodes(nodes: readonly MethodologyNode[]): unknown {
         // The reason is text; that there is one decides whether a number is made at all.
         mixedForce: mixedForce !== undefined || undefined,
         gates: gates?.map(essenceOfGate),
+        eligible: eligible && essenceOfCondition(eligible),
         nodes: below && essenceOfNodes(below),
       },
     ]),
@@ -115,6 +118,8 @@ function essenceOfAggregator(aggregate: Aggregator): unknown {
 }
 
 function essenceOfGate({ reason: _, ...gate }: Gate): unknown {
+  if (gate.use === "ladder")
+    return { ...gate, rungs: gate.rungs.map((rung) => ({ ...rung, criteria: [...rung.criteria].sort() })) };
   const criteria = [...gate.criteria].sort();
   return gate.use === "cap-if" ? { ...gate, criteria, levels: [...gate.levels].sort() } : { ...gate, criteria };
 }

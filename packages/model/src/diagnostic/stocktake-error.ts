@@ -13,7 +13,8 @@ export type ErrorCode =
   | "NOT_AN_OPTION"
   | "PLUG_IN_MISSING"
   | "PLUG_IN_REPEATED"
-  | "PLUG_IN_UNLAWFUL";
+  | "PLUG_IN_UNLAWFUL"
+  | "UNFIT_POPULATION";
 
 /** The one class this SDK throws. Tell reasons apart by `code`, which is permanent. */
 export class StocktakeError extends Error {

@@ -2,6 +2,9 @@ import * as z from "zod";
 import { CriterionId, LevelId, MethodologyId, NodeId, RecordId, ScaleId } from "../value/identifier.ts";
 import { Text } from "../value/text.ts";
 import { Basis, Strength } from "./assessment.ts";
+import { Condition } from "./condition.ts";
+import { Gate } from "./gate.ts";
+import { Normalizer } from "./normalizer.ts";
 
 const finite = z.number({ error: "Write a finite number." });
 
@@ -49,7 +52,12 @@ export const Aggregator = z.discriminatedUnion("use", [
       .readonly(),
   }),
   z.strictObject({ use: z.literal("outranking") }),
-  z.strictObject({ use: z.literal("sum") }),
+  z.strictObject({
+    use: z.literal("sum"),
+    /** The result is held at these, whatever its parts add up to. */
+    least: finite.exactOptional(),
+    greatest: finite.exactOptional(),
+  }),
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({
     use: z.literal("plug-in"),
@@ -68,103 +76,21 @@ export type Aggregator = z.infer<typeof Aggregator>;
  * What a node does about a child without a value.
  *
  * `renormalize`: leave it out and share its weight among the others. `require-complete`: no value. `worst-case`: count
- * it at its own worst. `group-mean`: count it at the mean of that child over the population; a statistical index only.
- * `half`: where two entities are compared and either lacks it, half of its weight goes to each; outranking only.
+ * it at its own worst. `group-mean`: count it at the mean of that child over the population; `region-mean`: over the
+ * units of the same region, by a grouping that is given when scoring. The two are for statistical indices only. Where
+ * nobody has a value to average, the child is left out, as by `renormalize`, and a diagnostic says so; a sum and a
+ * product then have no value. `half`: where two entities are compared and either lacks it, half of its weight goes to
+ * each; outranking only.
  */
-export const MissingPolicy = z.enum(["renormalize", "require-complete", "worst-case", "group-mean", "half"]);
+export const MissingPolicy = z.enum([
+  "renormalize",
+  "require-complete",
+  "worst-case",
+  "group-mean",
+  "region-mean",
+  "half",
+]);
 export type MissingPolicy = z.infer<typeof MissingPolicy>;
-
-/** A stretch of the number line that results are put on, from worst to best. */
-const Ends = z
-  .strictObject({ worst: finite, best: finite })
-  .refine(({ worst, best }) => worst < best, "The worst end is below the best end.");
-
-/**
- * How a measured value becomes a number in which more is better. Direction is always written down.
- *
- * `goalposts`: where a value stands between two fixed posts, on a linear or logarithmic scale. `caps` says which ends
- * hold values that pass them. `min-max`: where it stands between the least and the greatest of the population.
- */
-export const Normalizer = z.discriminatedUnion("use", [
-  z.strictObject({
-    use: z.literal("goalposts"),
-    direction: z.enum(["higher-is-better", "lower-is-better"]),
-    low: finite,
-    high: finite,
-    scale: z.enum(["linear", "logarithmic"]),
-    caps: z.enum(["both", "low", "high", "none"]),
-    to: Ends,
-  }),
-  z.strictObject({
-    use: z.literal("min-max"),
-    direction: z.enum(["higher-is-better", "lower-is-better"]),
-    to: Ends,
-  }),
-]);
-export type Normalizer = z.infer<typeof Normalizer>;
-
-/**
- * A rule that acts on a value after it is computed, whatever the average says.
- *
- * `cap-if`: when at least `count` of the criteria stand on one of the levels, the value is at most `cap`. Undecided, it
- * leaves the value and says so. `requires-all`: unless every criterion stands at least at the level, the value is at
- * most `otherwise`. Undecided, the node is insufficient. A gate whose criteria are all not applicable does not act.
- */
-export const Gate = z.discriminatedUnion("use", [
-  z.strictObject({
-    use: z.literal("cap-if"),
-    criteria: z.array(CriterionId).readonly(),
-    levels: z.array(LevelId).min(1, "Name at least one level.").readonly(),
-    count: z.int().min(1),
-    cap: finite,
-    reason: Text,
-  }),
-  z.strictObject({
-    use: z.literal("requires-all"),
-    criteria: z.array(CriterionId).readonly(),
-    atLeast: LevelId,
-    otherwise: finite,
-    reason: Text,
-  }),
-]);
-export type Gate = z.infer<typeof Gate>;
-
-/**
- * What has to be so for a consequence to follow, from counts of levels.
- *
- * `count`: at least so many of the criteria stand on one of the levels. `all` and `any` join conditions. What does not
- * apply is not counted.
- */
-export const Condition: z.ZodType<Condition> = z.discriminatedUnion("use", [
-  z.strictObject({
-    use: z.literal("count"),
-    criteria: z.array(CriterionId).min(1, "Name at least one criterion.").readonly(),
-    levels: z.array(LevelId).min(1, "Name at least one level.").readonly(),
-    atLeast: z.int().min(1),
-  }),
-  z.strictObject({
-    use: z.literal("all"),
-    get of(): z.ZodType<readonly Condition[]> {
-      return z.array(Condition).readonly();
-    },
-  }),
-  z.strictObject({
-    use: z.literal("any"),
-    get of(): z.ZodType<readonly Condition[]> {
-      return z.array(Condition).readonly();
-    },
-  }),
-]);
-
-/** A condition on criteria whose ids are known to the compiler. */
-export type Condition<C extends string = string> =
-  | {
-      readonly use: "count";
-      readonly criteria: readonly C[];
-      readonly levels: readonly string[];
-      readonly atLeast: number;
-    }
-  | { readonly use: "all" | "any"; readonly of: readonly Condition<C>[] };
 
 /** What follows for an assessed entity when its counts are such: a status, a referral, a visit. Never a number. */
 export const ConsequenceRule = z.strictObject({
@@ -194,6 +120,8 @@ export const MethodologyNode = z.strictObject({
   /** The least share of direct children that must have a value. */
   minPresent: share.exactOptional(),
   gates: z.array(Gate).readonly().exactOptional(),
+  /** What has to be so for the node to have a value at all. A better rating may not break it. */
+  eligible: Condition.exactOptional(),
   /** A number here is the methodology's own and no body's. */
   unofficial: z.boolean().exactOptional(),
   /** Why one number is made of binding and hortatory criteria. Printed with the result. */
@@ -264,6 +192,7 @@ export interface MethodologyNode<C extends string = string> {
   readonly minCoverage?: number;
   readonly minPresent?: number;
   readonly gates?: readonly Gate[];
+  readonly eligible?: Condition<C>;
   readonly unofficial?: boolean;
   readonly mixedForce?: string;
   readonly criteria?: Readonly<Partial<Record<C, number>>>;

@@ -1,5 +1,6 @@
 import type { Answer, Rating } from "@stocktake/model";
 import type { PlanLeaf } from "../plan/plan.ts";
+import { isRelative } from "../plan/population.ts";
 import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { rangeOf, unknownKindAt } from "../score/scorecard.ts";
@@ -93,13 +94,17 @@ function conversionOf({ population }: Scores, { id, conversion }: PlanLeaf): Con
     const levels = Object.fromEntries(conversion.levels.map((level, i) => [level, conversion.numbers[i]!]));
     return { use: "level-map", levels };
   }
-  const { normalizer } = conversion;
-  if (normalizer.use === "min-max") {
-    const parameters = population[id];
-    return parameters === undefined ? normalizer : { ...normalizer, population: parameters };
-  }
-  const { domain } = conversion;
-  return domain.least === undefined && domain.greatest === undefined ? normalizer : { ...normalizer, domain };
+  const { normalizer, domain } = conversion;
+  const bounded =
+    (normalizer.use === "goalposts" || normalizer.use === "z-score") &&
+    (domain.least !== undefined || domain.greatest !== undefined);
+  const parameters = population[id];
+  // The kind of parameters goes by the normalizer, which the scoring made sure of.
+  return {
+    ...normalizer,
+    ...(bounded ? { domain } : {}),
+    ...(parameters === undefined || !isRelative(normalizer) ? {} : { population: parameters }),
+  } as Conversion;
 }
 
 function noteOf(answer: Answer, passedOver: AnswerNote["passedOver"]): AnswerNote {

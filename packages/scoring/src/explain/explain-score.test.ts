@@ -33,6 +33,18 @@ describe("explainScore", () => {
     ]);
   });
 
+  test("tells what a value asks for, from which counts, and where the range then begins", () => {
+    const eligible = { use: "count", criteria: ["a", "b", "c"], levels: ["full"], atLeast: 2 } as const;
+    expect(explained({ ...given, root: { ...root, eligible, gates: [] } }).root).toMatchObject({
+      score: { kind: "insufficient", why: "eligibility" },
+      eligibility: {
+        condition: { answer: "undecided", counted: ["a"], open: ["b"], notApplicable: ["c"], least: 1, greatest: 2 },
+        least: 0,
+      },
+    });
+    expect(explained().root).not.toHaveProperty("eligibility");
+  });
+
   test("gives no range to what does not apply", () => {
     expect(explained().root.children[2]).not.toHaveProperty("range");
   });

@@ -1,6 +1,8 @@
 import { usesWeights } from "../plan/compile-node.ts";
 import type { PlanChild } from "../plan/plan.ts";
 import { LEFT_OUT, rangeOfCell, WITHOUT_VALUE } from "../score/column.ts";
+import { answerCondition } from "../score/conditions.ts";
+import { groupOf, type Means } from "../score/imputation.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { gatesAt, nodePosition, scoreAt, unitPosition } from "../score/scorecard.ts";
 import { stateCommentOf } from "../score/state-comment.ts";
@@ -95,11 +97,19 @@ function explainNode(
     gates,
     ...(node.plugIn === undefined ? {} : { plugIn: { name: node.plugIn.name, version: node.plugIn.version } }),
     ...(node.aggregate.use === "outranking" ? { others: comparedOthers(scores, at, unit) } : {}),
+    ...eligibilityAt(scores, at, unit),
     ...(node.mixedForce === undefined ? {} : { mixedForce: node.mixedForce }),
     ...(plan.methodology.statisticalIndex === true ? { statisticalIndex: true as const } : {}),
     score,
     children: children as readonly (ExplainedNode | ExplainedCriterion)[],
   };
+}
+
+function eligibilityAt(scores: Scores, at: number, unit: number): Pick<ExplainedNode, "eligibility"> {
+  const { eligible, least } = scores.plan.nodes[at]!;
+  if (eligible === undefined || scores.nodes[at]!.state[unit] === LEFT_OUT) return {};
+  const condition = answerCondition(eligible, scores, unit);
+  return { eligibility: { condition, ...(Number.isFinite(least) ? { least } : {}) } };
 }
 
 function gateCellOf(scores: Scores, at: number, unit: number): GateCell {
@@ -129,6 +139,18 @@ function lowOf(scores: Scores, { kind, at }: PlanChild, unit: number): number {
   return kind === "leaf" ? rangeOfCell(scores.leaves[at]!, unit)[0] : scores.nodes[at]!.low[unit]!;
 }
 
+/** The mean that stands in for a missing child, when somebody had a value to average. */
+function imputedAt(given: Means | undefined, unit: number): Pick<Place, "role" | "counted" | "imputed"> | undefined {
+  if (given === undefined) return undefined;
+  const group = groupOf(given, unit);
+  const n = given.counts[group] ?? 0;
+  if (n === 0) return undefined;
+  const counted = given.means[group]!;
+  const region = given.grouping?.names[group];
+  if (region === undefined) return { role: "at-group-mean", counted, imputed: { n } };
+  return { role: "at-region-mean", counted, imputed: { n, region } };
+}
+
 /** What the node did with the child, and the number that entered it. */
 function placeOf(
   scores: Scores,
@@ -145,9 +167,8 @@ function placeOf(
     case LEFT_OUT:
       return { weight, role: "not-applicable" };
     case WITHOUT_VALUE: {
-      const mean = scores.nodes[at]!.groupMeans?.[position];
-      if (missing === "group-mean" && mean !== undefined && !Number.isNaN(mean))
-        return { weight, role: "at-group-mean", counted: mean };
+      const imputed = imputedAt(scores.nodes[at]!.imputed[position], unit);
+      if (imputed !== undefined) return { weight, ...imputed };
       const worst = lowOf(scores, child, unit);
       if (missing === "worst-case" && Number.isFinite(worst)) return { weight, role: "at-worst", counted: worst };
       return { weight, role: "left-out" };

@@ -1,4 +1,6 @@
 import type { Aggregator, Gate, MissingPolicy, Normalizer } from "@stocktake/model";
+import type { PopulationMoments, PopulationRange, PopulationValues } from "../plan/population.ts";
+import type { AnsweredCondition } from "../score/conditions.ts";
 import type { GateOutcome, Range, Score, UnknownKind } from "../score/score.ts";
 import type { StateCommentNote } from "../score/state-comment.ts";
 import type { PassedOver } from "../select/standing.ts";
@@ -27,9 +29,19 @@ export type Conversion =
       /** What the measure can be at all: the ends of an unknown value that no cap holds. */
       readonly domain?: { readonly least?: number; readonly greatest?: number };
     })
-  | (Extract<Normalizer, { use: "min-max" }> & {
-      /** The least and the greatest value of the population; absent when it had no spread. */
-      readonly population?: { readonly least: number; readonly greatest: number };
+  | (Extract<Normalizer, { use: "min-max" | "distance-to-target" }> & {
+      /** The least and the greatest known value of the population; absent when no value is known. */
+      readonly population?: PopulationRange;
+    })
+  | (Extract<Normalizer, { use: "rank" | "percentile-rank" }> & {
+      /** The known values of the population, from the least to the greatest; absent when no value is known. */
+      readonly population?: PopulationValues;
+    })
+  | (Extract<Normalizer, { use: "z-score" }> & {
+      /** Mean and standard deviation of the population; absent when no value is known. */
+      readonly population?: PopulationMoments;
+      /** What the measure can be at all: the ends of an unknown value, which has none without it. */
+      readonly domain?: { readonly least?: number; readonly greatest?: number };
     });
 
 /** One answer of a cell, and why it did not speak where it did not. */
@@ -47,10 +59,17 @@ export interface AnswerNote {
 }
 
 /**
- * What the node above did with a child: `counted` at its value; `left-out` without one; `at-worst` or `at-group-mean`
- * in place of a missing value; `not-applicable`; `weight-zero`, not counted at all.
+ * What the node above did with a child: `counted` at its value; `left-out` without one; `at-worst`, `at-group-mean`
+ * or `at-region-mean` in place of a missing value; `not-applicable`; `weight-zero`, not counted at all.
  */
-export type Role = "counted" | "left-out" | "at-worst" | "at-group-mean" | "not-applicable" | "weight-zero";
+export type Role =
+  | "counted"
+  | "left-out"
+  | "at-worst"
+  | "at-group-mean"
+  | "at-region-mean"
+  | "not-applicable"
+  | "weight-zero";
 
 /** How much greater the explained value would be if a criterion stood at its best, and whether such gains add up. */
 export interface Gain {
@@ -66,6 +85,8 @@ export interface Place {
   readonly role: Role;
   /** The number that entered the node above; absent when none did. */
   readonly counted?: number;
+  /** Of how many values a mean in its place is, and in which region. The child stays unknown for range and coverage. */
+  readonly imputed?: { readonly n: number; readonly region?: string };
   /** The share of the explained node that hangs on it: normalized weights of what applies, along the path. */
   readonly effectiveWeight: number;
   /** The same among what entered, once the weight of what is missing was shared out; absent when nothing entered. */
@@ -131,6 +152,12 @@ export interface ExplainedNode extends Place {
   readonly plugIn?: { readonly name: string; readonly version: string };
   /** The others that an outranking compares with. */
   readonly others?: readonly ComparedOther[];
+  /** What has to be so for a value, with the counts that decide it. Unless it holds, the range begins at `least`. */
+  readonly eligibility?: {
+    readonly condition: AnsweredCondition;
+    /** The least that the node can be; absent where there is no bound. */
+    readonly least?: number;
+  };
   readonly mixedForce?: string;
   readonly statisticalIndex?: true;
   readonly score: Score;

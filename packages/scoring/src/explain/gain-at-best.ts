@@ -1,18 +1,20 @@
-import type { PlanChild } from "../plan/plan.ts";
+import type { PlanChild, PlanNode } from "../plan/plan.ts";
 import { aggregate } from "../score/aggregate.ts";
 import { type LeafColumn, type NodeColumn, partOf, VALUED } from "../score/column.ts";
+import { type Grouping, groupUnits } from "../score/regions.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { KNOWN, type Matrix } from "../select/matrix.ts";
 import type { Gain } from "./explanation.ts";
 
 /** These aggregators add: what two criteria gain together is what each gains by itself. */
-const ADDITIVE: ReadonlySet<string> = new Set(["weighted-mean", "sum"]);
+const ADDITIVE: ReadonlySet<string> = new Set(["weighted-mean", "pooled-share", "sum"]);
 /** With these policies the numbers of a unit do not hang on those of others. */
 const OWN: ReadonlySet<string> = new Set(["renormalize", "require-complete", "worst-case"]);
 
 /** What of a scoring is computed again: the columns of one unit where the others do not matter. */
 interface View {
   readonly scores: Pick<Scores, "plan" | "matrix" | "leaves" | "nodes">;
+  readonly grouping: Grouping;
   readonly unit: number;
 }
 
@@ -29,18 +31,22 @@ export function gainsAtBest(scores: Scores, node: number, unit: number): (leaf: 
   const ways = waysTo(scores, node);
   if (scores.nodes[node]!.state[unit] !== VALUED) return () => undefined;
   const isOwn = plan.nodes.every(({ missing }) => missing === undefined || OWN.has(missing));
-  const view = isOwn ? oneUnit(scores, unit) : { scores, unit };
+  const all = isOwn ? oneUnit(scores, unit) : { scores, unit };
+  const view = { ...all, grouping: groupUnits(all.scores.matrix.units, scores.regions) };
   const before = scores.nodes[node]!.value[unit]!;
   return (leaf) => {
     const above = ways.get(leaf);
     const after = above === undefined ? undefined : valueAtBest(view, leaf, above, node);
     if (above === undefined || after === undefined) return undefined;
     const stands = scores.leaves[leaf]!.state[unit] === VALUED;
-    const additive =
-      stands &&
-      [...above].every((at) => ADDITIVE.has(plan.nodes[at]!.aggregate.use) && plan.nodes[at]!.gates.length === 0);
+    const additive = stands && [...above].every((at) => isAdditive(plan.nodes[at]!));
     return { gain: after - before, additive };
   };
+}
+
+function isAdditive({ aggregate, gates, eligible }: PlanNode): boolean {
+  const isHeld = aggregate.use === "sum" && (aggregate.least !== undefined || aggregate.greatest !== undefined);
+  return ADDITIVE.has(aggregate.use) && !isHeld && gates.length === 0 && eligible === undefined;
 }
 
 /** For each leaf counted below a node, the nodes on the way to it, children before parents. */
@@ -58,7 +64,7 @@ function waysTo({ plan }: Pick<Scores, "plan">, node: number): ReadonlyMap<numbe
   return ways;
 }
 
-function valueAtBest({ scores, unit }: View, leaf: number, above: ReadonlySet<number>, node: number) {
+function valueAtBest({ scores, unit, grouping }: View, leaf: number, above: ReadonlySet<number>, node: number) {
   const { plan } = scores;
   const { best, conversion } = plan.leaves[leaf]!;
   if (!Number.isFinite(best)) return undefined;
@@ -71,7 +77,7 @@ function valueAtBest({ scores, unit }: View, leaf: number, above: ReadonlySet<nu
   const matrix = { ...scores.matrix, kind, reading };
   const leaves = scores.leaves.with(leaf, atBest(scores.leaves[leaf]!, unit, best));
   const nodes = [...scores.nodes];
-  for (const at of above) nodes[at] = aggregate(plan, at, leaves, nodes, matrix);
+  for (const at of above) nodes[at] = aggregate(plan, at, leaves, nodes, matrix, grouping);
   const { state, value } = nodes[node]!;
   return state[unit] === VALUED ? value[unit]! : undefined;
 }
@@ -87,7 +93,7 @@ function atBest(column: LeafColumn, unit: number, best: number): LeafColumn {
 }
 
 /** The columns and cells of one unit, as if there were no other. */
-function oneUnit({ plan, matrix, leaves, nodes }: Scores, unit: number): View {
+function oneUnit({ plan, matrix, leaves, nodes }: Scores, unit: number): Omit<View, "grouping"> {
   const units = matrix.units.length;
   const cells = plan.leaves.map((_, leaf) => leaf * units + unit);
   const own: Matrix = {

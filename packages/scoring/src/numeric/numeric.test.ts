@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { competitionRanks } from "./competition-ranks.ts";
+import { countAbove, countBelow } from "./count-below.ts";
+import { placeByPercentile } from "./place-by-percentile.ts";
+import { placeByRank } from "./place-by-rank.ts";
 import { quantile } from "./quantile.ts";
 import { raise } from "./raise.ts";
 import { roundHalfUp } from "./round-half-up.ts";
@@ -113,5 +116,48 @@ describe("streamOf", () => {
     const scaled = first(1, 0, 64).map((number) => number * 2 * 4503599627370496);
     expect(scaled.every(Number.isInteger)).toBe(true);
     expect(scaled.some((number) => number % 2 === 1)).toBe(true);
+  });
+});
+
+describe("countBelow and countAbove", () => {
+  test.each([
+    { values: [], x: 1, below: 0, above: 0 },
+    { values: [1, 2, 2, 5], x: 0, below: 0, above: 4 },
+    { values: [1, 2, 2, 5], x: 2, below: 1, above: 1 },
+    { values: [1, 2, 2, 5], x: 3, below: 3, above: 1 },
+    { values: [1, 2, 2, 5], x: 9, below: 4, above: 0 },
+  ])("find $below and $above of $values beside $x", ({ values, x, below, above }) => {
+    expect([countBelow(values, x), countAbove(values, x)]).toEqual([below, above]);
+  });
+});
+
+// Five values, two of them equal: a place is one of the n − 1 = 4 steps.
+describe("placeByRank and placeByPercentile", () => {
+  const values = [1, 2, 2, 5, 9];
+  test.each([
+    { x: 9, byRank: 4 / 4, byPercentile: 4 / 4 },
+    { x: 5, byRank: 3 / 4, byPercentile: 3 / 4 },
+    // One below, two above: rank 3 of 5, and 1 of the 4 others passed.
+    { x: 2, byRank: 2 / 4, byPercentile: 1 / 4 },
+    { x: 1, byRank: 0 / 4, byPercentile: 0 / 4 },
+    // New values: 7 would be ranked second; half way from 5 to 9 it has passed half way from 3 to 4 others.
+    { x: 7, byRank: 3 / 4, byPercentile: 3.5 / 4 },
+    { x: 1.5, byRank: 0, byPercentile: 0.5 / 4 },
+    { x: 12, byRank: 1, byPercentile: 1 },
+    { x: 0, byRank: 0, byPercentile: 0 },
+  ])("put $x at $byRank and $byPercentile where more is better", ({ x, byRank, byPercentile }) => {
+    expect([placeByRank(values, x, false), placeByPercentile(values, x, false)]).toEqual([byRank, byPercentile]);
+  });
+
+  test.each([
+    { x: 9, byRank: 0 / 4, byPercentile: 0 / 4 },
+    { x: 2, byRank: 3 / 4, byPercentile: 2 / 4 },
+    { x: 1, byRank: 4 / 4, byPercentile: 4 / 4 },
+    // Four are better than 7; it stands half way from 5, which passes one, to 9, which passes none.
+    { x: 7, byRank: 0 / 4, byPercentile: 0.5 / 4 },
+    { x: 12, byRank: 0, byPercentile: 0 },
+    { x: 0, byRank: 1, byPercentile: 1 },
+  ])("put $x at $byRank and $byPercentile where less is better", ({ x, byRank, byPercentile }) => {
+    expect([placeByRank(values, x, true), placeByPercentile(values, x, true)]).toEqual([byRank, byPercentile]);
   });
 });

@@ -15,6 +15,8 @@ describe("boundsOf", () => {
     { aggregate: { use: "sum" }, children: [child(1, 3, 2), child(0, 1)], least: 0, greatest: 2 * 3 + 1 },
     // The positive term may not apply, and −1 then stands alone.
     { aggregate: { use: "sum" }, children: [child(5, 6), child(-1, 1)], least: -1, greatest: 6 + 1 },
+    { aggregate: { use: "sum", least: 0 }, children: [child(5, 6), child(-9, 1)], least: 0, greatest: 6 + 1 },
+    { aggregate: { use: "sum", greatest: 5 }, children: [child(5, 6), child(-9, 1)], least: -9, greatest: 5 },
     { aggregate: { use: "product" }, children: [child(0.5, 2), child(0.5, 3)], least: 0.5 * 0.5, greatest: 2 * 3 },
   ])("bounds a $aggregate.use by $least and $greatest", ({ aggregate, children, least, greatest }) => {
     expect(boundsOf(aggregate, children)).toEqual({ least, greatest });

@@ -19,11 +19,11 @@ export function boundsOf(
   if (plugIn?.bounds !== undefined) return plugIn.bounds(children);
   switch (aggregate.use) {
     case "sum":
-      return {
+      return holdSum(aggregate, {
         // A term that does not apply leaves the sum, so what is below zero may stand alone, and what is above it.
         least: children.reduce((total, { weight, least }) => total + Math.min(0, weight * least), 0),
         greatest: children.reduce((total, { weight, greatest }) => total + Math.max(0, weight * greatest), 0),
-      };
+      });
     case "lookup":
       return {
         least: Math.min(...aggregate.table.map(({ value }) => value)),
@@ -49,4 +49,20 @@ export function boundsOf(
       };
     }
   }
+}
+
+/** The ends of a sum, held where the methodology holds it. */
+function holdSum(aggregate: Extract<Aggregator, { use: "sum" }>, { least, greatest }: Bounds): Bounds {
+  return { least: heldSum(aggregate, least), greatest: heldSum(aggregate, greatest) };
+}
+
+/** A sum, held at the declared least and greatest. */
+export function heldSum(
+  {
+    least = Number.NEGATIVE_INFINITY,
+    greatest = Number.POSITIVE_INFINITY,
+  }: { readonly least?: number; readonly greatest?: number },
+  total: number,
+): number {
+  return Math.min(Math.max(total, least), greatest);
 }

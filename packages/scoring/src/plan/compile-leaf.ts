@@ -58,9 +58,13 @@ function problemOf(normalizer: Normalizer): string | undefined {
 }
 
 /** What a value nobody knows is worth at worst and at best: the caps, else the declared domain, else no bound. */
-function endsOf(normalizer: Normalizer, domain: { least?: number; greatest?: number }) {
-  const { worst, best } = normalizer.to;
-  if (normalizer.use === "min-max") return { worst, best };
+function endsOf(
+  normalizer: Normalizer,
+  domain: { readonly least?: number; readonly greatest?: number },
+): { readonly worst: number; readonly best: number } {
+  // The ends of a z-score hang on a population, which is not known here.
+  if (normalizer.use === "z-score") return { worst: Number.NEGATIVE_INFINITY, best: Number.POSITIVE_INFINITY };
+  if (normalizer.use !== "goalposts") return normalizer.to;
   const { caps, low, high, direction } = normalizer;
   const least = caps === "both" || caps === "low" ? low : (domain.least ?? Number.NEGATIVE_INFINITY);
   const greatest = caps === "both" || caps === "high" ? high : (domain.greatest ?? Number.POSITIVE_INFINITY);

@@ -1,6 +1,8 @@
 import type { Diagnostic, Instrument, Methodology, MethodologyNode, Result } from "@stocktake/model";
 import { nearestOf, type Path } from "@stocktake/model/diagnostic";
-import { compileConsequences, criteriaOfCondition } from "./compile-consequence.ts";
+import { criteriaOfCondition } from "./compile-condition.ts";
+import { compileConsequences } from "./compile-consequence.ts";
+import { criteriaOfGate } from "./compile-gate.ts";
 import { compileLeaf } from "./compile-leaf.ts";
 import { compileNode, isNumberless, type NodeDraft } from "./compile-node.ts";
 import { checkNames } from "./compile-plug-in.ts";
@@ -173,9 +175,13 @@ function gatherLeaves(
   for (const { node, path } of drafts) {
     for (const criterion of Object.keys(node.criteria ?? {})) named.set(criterion, [...path, "criteria", criterion]);
     for (const [g, gate] of (node.gates ?? []).entries())
-      for (const [k, criterion] of gate.criteria.entries())
-        if (!named.has(criterion)) named.set(criterion, [...path, "gates", g, "criteria", k]);
+      for (const [k, criterion] of criteriaOfGate(gate).entries())
+        if (!named.has(criterion))
+          named.set(criterion, [...path, "gates", g, ...(gate.use === "ladder" ? ["rungs"] : ["criteria", k])]);
   }
+  for (const { node, path } of drafts)
+    for (const criterion of node.eligible === undefined ? [] : criteriaOfCondition(node.eligible))
+      if (!named.has(criterion)) named.set(criterion, [...path, "eligible"]);
   for (const [i, { when }] of (methodology.consequences ?? []).entries())
     for (const criterion of criteriaOfCondition(when))
       if (!named.has(criterion)) named.set(criterion, ["consequences", i, "when"]);

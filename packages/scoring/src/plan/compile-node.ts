@@ -2,6 +2,7 @@ import type { Diagnostic, Instrument, Methodology, MethodologyNode } from "@stoc
 import type { Path } from "@stocktake/model/diagnostic";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { checkChildren } from "./check-children.ts";
+import { compileEligibility } from "./compile-eligibility.ts";
 import { compileGate } from "./compile-gate.ts";
 import { compileLookup } from "./compile-lookup.ts";
 import { plugInOf } from "./compile-plug-in.ts";
@@ -93,6 +94,10 @@ export function compileNode(
   if (!isNumberless(use) && node.mixedForce === undefined && mixesForce(counted, nodes, leaves))
     report(findings.mixedForce({ node: node.node }, path));
 
+  if (node.aggregate.use === "sum") {
+    const { least = Number.NEGATIVE_INFINITY, greatest = Number.POSITIVE_INFINITY } = node.aggregate;
+    if (!(least < greatest)) report(findings.sumLimits({ node: node.node, least, greatest }, [...path, "aggregate"]));
+  }
   if (node.aggregate.use === "judgment") {
     const { scale } = node.aggregate;
     const { scales, id, edition } = context.instrument;
@@ -116,7 +121,9 @@ export function compileNode(
   }
   const plugIn = plugInOf(node.aggregate, context.plugIns, place, report);
   const own = boundsOf(node.aggregate, reach, plugIn);
-  const caps = gates.map(({ most }) => most);
+  const least = Math.min(own.least, ...gates.map(({ most }) => most));
+  const condition = { node: node.node, path: [...path, "eligible"], numberless: isNumberless(use) };
+  const eligible = node.eligible && compileEligibility(node.eligible, condition, leaves, leafAt, report);
   return {
     node: {
       id: node.node,
@@ -128,12 +135,14 @@ export function compileNode(
       minCoverage: node.minCoverage ?? methodology.minCoverage ?? 0,
       minPresent: node.minPresent,
       gates,
+      eligible,
+      least,
       unofficial: node.unofficial ?? false,
       mixedForce: node.mixedForce,
       children: children.map(({ id: _, ...child }) => child),
       empty: counted.length === 0,
     },
-    bounds: { least: Math.min(own.least, ...caps), greatest: own.greatest },
+    bounds: { least, greatest: own.greatest },
   };
 }
 
@@ -157,8 +166,9 @@ function checkPolicies(
         ? "a comparison in which either side lacks a child counts half of it for each: use `half`"
         : "only an outranking compares",
     );
-  if (missing === "group-mean" && use === "lookup") refuse("a mean of levels is no level");
-  else if (missing === "group-mean" && methodology.statisticalIndex !== true)
+  const isMean = missing === "group-mean" || missing === "region-mean";
+  if (isMean && use === "lookup") refuse("a mean of levels is no level");
+  else if (isMean && methodology.statisticalIndex !== true)
     refuse("a State's duty is not scored by its neighbours; only a declared statistical index imputes");
   const minCoverage = node.minCoverage ?? methodology.minCoverage ?? 0;
   if (!(minCoverage > 0)) report(findings.noMinCoverage({ node: node.node }, path));

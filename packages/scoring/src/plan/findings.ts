@@ -84,7 +84,7 @@ export const missingPolicy = defineFinding({
   code: "methodology/no-missing-policy",
   severity: error,
   message: "The node `{node}` does not say what a missing child means.",
-  hint: "Choose `renormalize`, `require-complete`, `worst-case`, for a statistical index `group-mean`, for an outranking `half`.",
+  hint: "Choose `renormalize`, `require-complete`, `worst-case`, for a statistical index `group-mean` or `region-mean`, for an outranking `half`.",
 });
 export const policyRefused = defineFinding({
   code: "methodology/missing-policy-refused",
@@ -133,6 +133,18 @@ export const gateNotMonotone = defineFinding({
   severity: error,
   message: "The gate of `{node}` on the levels {levels} would let a better rating of `{criterion}` lower the result.",
   hint: "Name a run of levels from the worst one up.",
+});
+export const sumLimits = defineFinding({
+  code: "methodology/sum-limits",
+  severity: error,
+  message: "The sum of `{node}` is held between {least} and {greatest}, of which the first is not below the second.",
+  hint: "Give a `least` below `greatest`, or leave one of them out.",
+});
+export const ladderFalls = defineFinding({
+  code: "methodology/ladder-falls",
+  severity: error,
+  message: "Rung {rung} of a ladder of `{node}` is capped at {cap}, less than {below} below it.",
+  hint: "Caps do not fall from one rung to the next, nor below `otherwise`.",
 });
 export const gateEmpty = defineFinding({
   code: "methodology/gate-empty",

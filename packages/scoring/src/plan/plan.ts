@@ -45,13 +45,21 @@ export interface PlanLeaf {
 /** A gate with its criteria as positions in the leaves and its levels as places on their scales. */
 export interface PlanGate {
   readonly gate: Gate;
+  /** Every criterion it looks at. */
   readonly leaves: readonly number[];
   /** By criterion: the last level that a `cap-if` counts, or the first that a `requires-all` accepts. */
   readonly edges: readonly number[];
-  /** The answer on which it acts. */
-  readonly actsOn: "holds" | "does-not-hold";
-  /** What it lets a value be at most, when it acts. */
+  /** The least that it lets a value be at most. */
   readonly most: number;
+  /** The rungs of a ladder, lowest first; none for other gates. */
+  readonly rungs: readonly PlanRung[];
+}
+
+/** A rung with its criteria as positions in the leaves, and for each the first place on its scale that it accepts. */
+export interface PlanRung {
+  readonly leaves: readonly number[];
+  readonly edges: readonly number[];
+  readonly cap: number;
 }
 
 /** A condition with its criteria as positions in the leaves, and its levels as places on their scales. */
@@ -96,6 +104,10 @@ export interface PlanNode {
   readonly minCoverage: number;
   readonly minPresent: number | undefined;
   readonly gates: readonly PlanGate[];
+  /** What has to be so for the node to have a value. */
+  readonly eligible: PlanCondition | undefined;
+  /** The least that the node can be; an infinity where there is no bound. */
+  readonly least: number;
   readonly unofficial: boolean;
   readonly mixedForce: string | undefined;
   /** Every child, in the order of ids, which is the order of every sum. */

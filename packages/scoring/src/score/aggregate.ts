@@ -1,3 +1,4 @@
+import { heldSum } from "../plan/bounds.ts";
 import { isNumberless } from "../plan/compile-node.ts";
 import type { Plan, PlanNode } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
@@ -14,8 +15,11 @@ import {
   WITHOUT_VALUE,
 } from "./column.ts";
 import { combinedOf } from "./combine.ts";
+import { applyEligibility } from "./eligibility.ts";
 import { applyGates } from "./gates.ts";
+import { standInOf } from "./imputation.ts";
 import { pool } from "./pool.ts";
+import type { Grouping } from "./regions.ts";
 import { type Gatherer, gathererOf } from "./terms.ts";
 
 /** Sums of doubles may miss a threshold or an end by their last bits; nearer than this is there. */
@@ -51,14 +55,14 @@ export function aggregate(
   leaves: readonly LeafColumn[],
   nodes: readonly NodeColumn[],
   matrix: Matrix,
+  grouping: Grouping,
 ): NodeColumn {
   const node = plan.nodes[position]!;
   const units = matrix.units.length;
-  const children = childrenOf(plan, position, leaves, nodes, matrix);
-  const column = emptyNodeColumn(units, node, children.length);
-  for (const [k, { filling }] of children.entries())
-    if (column.groupMeans !== undefined) column.groupMeans[k] = typeof filling === "number" ? filling : Number.NaN;
-  const gatherer = gathererOf(node.aggregate);
+  const children = childrenOf(plan, position, leaves, nodes, matrix, grouping);
+  const means = children.flatMap(({ filling }) => (typeof filling === "object" ? [filling] : []));
+  const column = emptyNodeColumn(units, node, means);
+  const gatherer = held(gathererOf(node.aggregate), node.aggregate);
   const statistical = plan.methodology.statisticalIndex === true;
   const combined = combinedOf(plan, position, children, units);
   const sums = emptySums(Math.min(BLOCK, units));
@@ -68,7 +72,7 @@ export function aggregate(
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
     for (const child of children) {
-      if (column.pooled === undefined) gather(child, child.cells(from, to), gatherer, part, sums);
+      if (column.pooled === undefined) gather(child, child.cells(from, to), from, gatherer, part, sums);
       else pool(child, child.cells(from, to), from, part, sums);
     }
     column.pooled?.applicable.set(sums.applicable.subarray(0, to - from), from);
@@ -78,7 +82,14 @@ export function aggregate(
     finish(node, gatherer, statistical, from, to, sums, column);
   }
   if (node.gates.length > 0) applyGates(node, column, matrix, plan.leaves);
+  applyEligibility(plan, position, column, matrix);
   return column;
+}
+
+/** The gatherer of a sum that is held at a least or a greatest. */
+function held(gatherer: Gatherer, aggregate: PlanNode["aggregate"]): Gatherer {
+  if (aggregate.use !== "sum") return gatherer;
+  return { ...gatherer, finish: (total, weights) => heldSum(aggregate, gatherer.finish(total, weights)) };
 }
 
 function emptySums(units: number): Sums {
@@ -92,7 +103,7 @@ function emptySums(units: number): Sums {
 }
 
 /** Adds one child to the sums of a block of units. */
-function gather(child: Child, cells: Column, { add, linear }: Gatherer, into: Column, sums: Sums): void {
+function gather(child: Child, cells: Column, from: number, { add, linear }: Gatherer, into: Column, sums: Sums): void {
   const { weight, share, filling } = child;
   const { state, value, low, high, known, corroborated, verified } = cells;
   const { applicable, shares, valued, applying, present } = sums;
@@ -114,8 +125,10 @@ function gather(child: Child, cells: Column, { add, linear }: Gatherer, into: Co
     }
     let number = value[u]!;
     if (at !== WITHOUT_VALUE) present[u]!++;
-    else if (filling === undefined) continue;
-    else number = filling === "low" ? low[u]! : filling;
+    else {
+      number = standInOf(filling, low[u]!, from + u);
+      if (Number.isNaN(number)) continue;
+    }
     valued[u]! += weight;
     if (linear) into.value[u]! += weight * number;
     else into.value[u] = add(into.value[u]!, number, weight);
@@ -134,7 +147,8 @@ function finish(
 ): void {
   const { state, why, outside, value, low, high, known, corroborated, verified } = column;
   const { missing } = node;
-  const filled = missing === "worst-case" || missing === "group-mean";
+  const filled = missing !== "renormalize" && missing !== "require-complete" && missing !== "half";
+  const needsAll = node.aggregate.use === "sum" || node.aggregate.use === "product";
   for (let i = 0, u = from; u < to; i++, u++) {
     const count = applying[i]!;
     if (count === 0) {
@@ -163,6 +177,7 @@ function finish(
     else if (node.minPresent !== undefined && has / count < node.minPresent) why[u] = PRESENT;
     else if (missing === "require-complete" && has < count) why[u] = INCOMPLETE;
     else if (valued[i] === 0) why[u] = NO_CHILD;
+    else if (needsAll && valued[i] !== applicable[i]) why[u] = INCOMPLETE;
     else {
       const reached = gatherer.finish(value[u]!, valued[i]!);
       const within = Math.min(Math.max(reached, low[u]!), high[u]!);

@@ -1,8 +1,8 @@
+import type { MissingPolicy } from "@stocktake/model";
 import { usesWeights } from "../plan/compile-node.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
 import {
-  ASSUMED,
   type Column,
   emptyColumn,
   type LeafColumn,
@@ -12,6 +12,8 @@ import {
   VALUED,
   WITHOUT_VALUE,
 } from "./column.ts";
+import { type Means, meansOf } from "./imputation.ts";
+import type { Grouping } from "./regions.ts";
 
 /** Units are taken in blocks that stay in the processor's nearest memory while all children are added up. */
 export const BLOCK = 256;
@@ -23,8 +25,8 @@ export interface Child {
   readonly share: number;
   /** Its cells from one unit to another. The next call may write over them. */
   readonly cells: (from: number, to: number) => Column;
-  /** What stands in its place where it is missing: its own low end, a number, or nothing. */
-  readonly filling: "low" | number | undefined;
+  /** What stands in its place where it is missing: its own low end, a mean, or nothing. */
+  readonly filling: "low" | Means | undefined;
   /** What it counts in a pooled share; a criterion counts one. */
   readonly pooled: PooledCounts | undefined;
 }
@@ -36,6 +38,7 @@ export function childrenOf(
   leaves: readonly LeafColumn[],
   nodes: readonly NodeColumn[],
   matrix: Matrix,
+  grouping: Grouping,
 ): Child[] {
   const { childStart, childRef, childWeight } = plan;
   const { aggregate, missing } = plan.nodes[position]!;
@@ -52,7 +55,7 @@ export function childrenOf(
       pooled: ref >= 0 ? undefined : nodes[~ref]!.pooled,
       cells: (from, to) =>
         ref >= 0 ? cellsOfLeaf(leaves[ref]!, ref, matrix, from, to, block) : partOf(nodes[~ref]!, from, to),
-      filling: missing === "worst-case" ? "low" : missing === "group-mean" ? meanOf(state, value) : undefined,
+      filling: fillingOf(missing, { state, value }, grouping),
     });
   }
   return children;
@@ -90,14 +93,12 @@ function cellsOfLeaf(
   return part;
 }
 
-/** The mean over the units that have a value; `undefined` when none has. */
-function meanOf(state: Uint8Array, value: Float64Array): number | undefined {
-  let total = 0;
-  let count = 0;
-  for (let u = 0; u < value.length; u++) {
-    if (state[u] !== VALUED && state[u] !== ASSUMED) continue;
-    total += value[u]!;
-    count++;
-  }
-  return count === 0 ? undefined : total / count;
+function fillingOf(
+  missing: MissingPolicy | undefined,
+  values: Pick<Column, "state" | "value">,
+  grouping: Grouping,
+): Child["filling"] {
+  if (missing === "worst-case") return "low";
+  if (missing === "group-mean") return meansOf(values);
+  return missing === "region-mean" ? meansOf(values, grouping) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PlanNode } from "../plan/plan.ts";
+import type { Means } from "./imputation.ts";
 
 /** A number was reached from what is known; it counts for coverage as far as its own coverage says. */
 export const VALUED = 0;
@@ -45,8 +46,8 @@ export interface NodeColumn extends Column {
   readonly beforeGates: Float64Array | undefined;
   /** For each gate of the node, code of {@link GATE_ANSWERS} unit by unit. */
   readonly gateAnswers: readonly Uint8Array[];
-  /** The number put in place of a missing child, by place of the counted child; `group-mean` only. */
-  readonly groupMeans: Float64Array | undefined;
+  /** What is put in place of a missing child, by place of the counted child; `group-mean` and `region-mean` only. */
+  readonly imputed: readonly Means[];
   /** How many criteria below were counted; `pooled-share` only. */
   readonly pooled: PooledCounts | undefined;
 }
@@ -60,7 +61,17 @@ export interface PooledCounts {
 }
 
 /** Why a node has no value, by code; the first means that it has one. */
-export const REASONS = ["", "coverage", "present", "incomplete", "no-child", "outside-range", "gate", "alone"] as const;
+export const REASONS = [
+  "",
+  "coverage",
+  "present",
+  "incomplete",
+  "no-child",
+  "outside-range",
+  "gate",
+  "alone",
+  "eligibility",
+] as const;
 
 /** What a gate said, by code; the first means that it did not act. */
 export const GATE_ANSWERS = ["", "holds", "does-not-hold", "undecided"] as const;
@@ -102,7 +113,7 @@ export function rangeOfCell(
 }
 
 /** A column of zeros for a node. */
-export function emptyNodeColumn(units: number, node: PlanNode, counted: number): NodeColumn {
+export function emptyNodeColumn(units: number, node: PlanNode, imputed: readonly Means[]): NodeColumn {
   return {
     ...emptyColumn(units),
     why: new Uint8Array(units),
@@ -113,6 +124,6 @@ export function emptyNodeColumn(units: number, node: PlanNode, counted: number):
       node.aggregate.use === "pooled-share"
         ? { applicable: new Float64Array(units), entered: new Float64Array(units) }
         : undefined,
-    groupMeans: node.missing === "group-mean" ? new Float64Array(counted) : undefined,
+    imputed,
   };
 }

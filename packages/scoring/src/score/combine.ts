@@ -3,6 +3,7 @@ import { lookupKey } from "../plan/compile-lookup.ts";
 import type { Plan } from "../plan/plan.ts";
 import { BLOCK, type Child } from "./children.ts";
 import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
+import { standInOf } from "./imputation.ts";
 import { outrank } from "./outrank.ts";
 import { checkEnds, combineBy } from "./run-plug-in.ts";
 
@@ -42,11 +43,9 @@ function combineOf(plan: Plan, position: number): Combine | undefined {
   }
 }
 
-/** The number of a child that enters the value of the node; `undefined` where it is left out. */
-function enteringOf({ filling }: Child, { state, value, low }: Column, unit: number): number | undefined {
-  if (state[unit] === LEFT_OUT) return undefined;
-  if (state[unit] !== WITHOUT_VALUE) return value[unit]!;
-  return filling === "low" ? low[unit]! : filling;
+/** The number of a child that enters the value of the node, from its cells in a block; `NaN` where it is left out. */
+function enteringOf({ filling }: Child, { state, value, low }: Column, from: number, at: number): number {
+  return state[at] === WITHOUT_VALUE ? standInOf(filling, low[at]!, from + at) : value[at]!;
 }
 
 /** Combines the children of every unit three times: all that apply at their worst and at their best, and what enters the value. */
@@ -67,8 +66,8 @@ function combineChildren(children: readonly Child[], units: number, combine: Com
         const part = parts[i]!;
         part.low.add(cells.low[i]!, child.weight);
         part.high.add(cells.high[i]!, child.weight);
-        const entering = enteringOf(child, cells, i);
-        if (entering !== undefined) part.value.add(entering, child.weight);
+        const entering = enteringOf(child, cells, from, i);
+        if (!Number.isNaN(entering)) part.value.add(entering, child.weight);
       }
     }
     for (let i = 0; i < to - from; i++) {

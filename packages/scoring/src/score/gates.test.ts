@@ -122,6 +122,69 @@ describe("a gate", () => {
   });
 
   test.each([
+    {
+      name: "climbed to its end",
+      answers: { a: "full", b: "full" },
+      found: { value: 1, range: [1, 1] },
+    },
+    {
+      name: "climbed to its first rung",
+      answers: { a: "full", b: "planned" },
+      found: { value: 0.5, gated: [{ answer: "does-not-hold", reached: [1, 1], before: (1 + 0.25) / 2 }] },
+    },
+    {
+      name: "climbed to its second rung, whose cap is not reached",
+      answers: { a: "full", b: "partial" },
+      found: { value: 0.75, range: [0.75, 0.75] },
+    },
+    {
+      name: "with a gap at its first rung",
+      answers: { a: "partial", b: "full" },
+      found: { value: 0.2, range: [0.2, 0.2], gated: [{ reached: [0, 0], before: 0.75 }] },
+    },
+    {
+      name: "that an unknown leaves open",
+      answers: { a: "full" },
+      found: { kind: "insufficient", why: "gate", range: [0.5, 1] },
+    },
+    {
+      name: "that an unknown leaves open from the ground",
+      answers: { b: "full" },
+      found: { kind: "insufficient", why: "gate", range: [0.2, 1] },
+    },
+    {
+      name: "whose unknown stands above the gap",
+      answers: { a: "planned" },
+      // None of the unknown's levels helps: the mean is 0.125 at worst and 0.625 at best, capped at 0.2.
+      found: { value: 0.2, range: [(0.25 + 0) / 2, 0.2] },
+    },
+    {
+      name: "with a rung that does not apply",
+      answers: { a: "n/a", b: "partial" },
+      found: { value: 0.5, range: [0.5, 0.5] },
+    },
+    {
+      name: "of which nothing applies but the node",
+      answers: { a: "n/a", b: "n/a", c: "none" },
+      found: { value: 0, range: [0, 0] },
+    },
+  ])("a ladder $name", ({ answers, found }) => {
+    const ladder: Gate = {
+      use: "ladder",
+      rungs: [
+        { criteria: ["a"], atLeast: "large", cap: 0.5 },
+        { criteria: ["a", "b"], atLeast: "partial", cap: 0.8 },
+        { criteria: ["b"], atLeast: "full", cap: 1 },
+      ],
+      otherwise: 0.2,
+      reason: "One step at a time.",
+    };
+    const { root, ...rest } = given([ladder], answers);
+    const withC = "c" in answers ? { ...root, criteria: { a: 1, b: 1, c: 1 } } : root;
+    expect(scoreOf({ ...rest, root: withC } as TestCase)).toMatchObject(found);
+  });
+
+  test.each([
     { name: "that did not act is not listed", gate: low(2, "a", "b"), answers: { a: "full", b: "planned" } },
     { name: "that changed nothing is not listed", gate: low(1, "a"), answers: { a: "none", b: "planned" } },
     { name: "whose criteria do not apply is not listed", gate: all("b"), answers: { a: "full", b: "n/a" } },

@@ -8,6 +8,16 @@ const DOES_NOT_HOLD = GATE_ANSWERS.indexOf("does-not-hold");
 const UNDECIDED = GATE_ANSWERS.indexOf("undecided");
 const GATE = REASONS.indexOf("gate");
 
+/** What a gate says of one unit: its answer, by code, and what it lets the value be at most, at both ends. */
+export interface GateLimits {
+  readonly answer: number;
+  readonly atWorst: number;
+  /** Also of the value: an undecided gate leaves it, or the node has none. */
+  readonly atBest: number;
+  /** How many rungs of a ladder are reached without a gap, at worst and at best. */
+  readonly reached?: readonly [worst: number, best: number];
+}
+
 /**
  * Lets the gates of a node act, in the order declared, on the value and on both ends of the range.
  *
@@ -19,19 +29,16 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
   beforeGates?.set(value);
   node.gates.forEach((ready, g) => {
     const answers = column.gateAnswers[g]!;
-    const { most } = ready;
-    const actsOn = GATE_ANSWERS.indexOf(ready.actsOn);
     for (let u = 0; u < value.length; u++) {
       if (state[u] === LEFT_OUT) continue;
-      const answer = answerOf(ready, u, matrix, leaves);
+      const limits = limitsOf(ready, u, matrix, leaves);
+      if (limits === undefined) continue;
+      const { answer, atWorst, atBest } = limits;
       answers[u] = answer;
-      const acts = answer === actsOn;
-      if (acts) {
-        value[u] = Math.min(value[u]!, most);
-        high[u] = Math.min(high[u]!, most);
-      }
-      if (acts || answer === UNDECIDED) low[u] = Math.min(low[u]!, most);
-      if (answer === UNDECIDED && ready.gate.use === "requires-all" && state[u] === VALUED) {
+      value[u] = Math.min(value[u]!, atBest);
+      high[u] = Math.min(high[u]!, atBest);
+      low[u] = Math.min(low[u]!, atWorst);
+      if (answer === UNDECIDED && ready.gate.use !== "cap-if" && state[u] === VALUED) {
         state[u] = WITHOUT_VALUE;
         why[u] = GATE;
       }
@@ -51,18 +58,23 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
   }
 }
 
-/** What a gate says of one unit, from the least and the greatest counts that the unknowns allow; 0: it does not act. */
-function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonly PlanLeaf[]): number {
+/** What a gate says of one unit, from the worst and the best that the unknowns allow; nothing: it does not act. */
+export function limitsOf(
+  ready: PlanGate,
+  unit: number,
+  matrix: Matrix,
+  leaves: readonly PlanLeaf[],
+): GateLimits | undefined {
+  if (ready.gate.use === "ladder") return limitsOfLadder(ready, unit, matrix, leaves);
+  const { gate, edges, most } = ready;
   let applicable = 0;
   let least = 0;
   let greatest = 0;
-  const { gate, edges } = ready;
   for (const [i, leaf] of ready.leaves.entries()) {
-    const cell = leaf * matrix.units.length + unit;
-    const kind = matrix.kind[cell]!;
-    if (kind === NOT_APPLICABLE) continue;
+    const places = placesOf(leaf, unit, matrix, leaves);
+    if (places === undefined) continue;
     applicable++;
-    const [worst, best] = placesOf(kind, cell, matrix, leaves[leaf]!);
+    const [worst, best] = places;
     const edge = edges[i]!;
     if (gate.use === "cap-if") {
       if (best <= edge) least++;
@@ -72,13 +84,48 @@ function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonl
       if (best >= edge) greatest++;
     }
   }
-  if (applicable === 0) return 0;
+  if (applicable === 0) return undefined;
   const needed = gate.use === "cap-if" ? gate.count : applicable;
-  return least >= needed ? HOLDS : greatest >= needed ? UNDECIDED : DOES_NOT_HOLD;
+  const answer = least >= needed ? HOLDS : greatest >= needed ? UNDECIDED : DOES_NOT_HOLD;
+  const acts = answer === (gate.use === "cap-if" ? HOLDS : DOES_NOT_HOLD);
+  const free = Number.POSITIVE_INFINITY;
+  return { answer, atWorst: acts || answer === UNDECIDED ? most : free, atBest: acts ? most : free };
 }
 
-/** The worst and the best place on the scale that a cell may stand at. */
-function placesOf(kind: number, cell: number, matrix: Matrix, { conversion }: PlanLeaf): readonly [number, number] {
+/** How far a ladder is climbed at worst and at best. A criterion that does not apply breaks no rung. */
+function limitsOfLadder(
+  { rungs, most, leaves: all }: PlanGate,
+  unit: number,
+  matrix: Matrix,
+  leaves: readonly PlanLeaf[],
+): GateLimits | undefined {
+  if (all.every((leaf) => placesOf(leaf, unit, matrix, leaves) === undefined)) return undefined;
+  const climbed = (end: 0 | 1) => {
+    const gap = rungs.findIndex((rung) =>
+      rung.leaves.some((leaf, i) => {
+        const places = placesOf(leaf, unit, matrix, leaves);
+        return places !== undefined && places[end] < rung.edges[i]!;
+      }),
+    );
+    return gap === -1 ? rungs.length : gap;
+  };
+  const reached = [climbed(0), climbed(1)] as const;
+  const [worst, best] = reached;
+  const answer = worst < best ? UNDECIDED : best === rungs.length ? HOLDS : DOES_NOT_HOLD;
+  return { answer, reached, atWorst: rungs[worst - 1]?.cap ?? most, atBest: rungs[best - 1]?.cap ?? most };
+}
+
+/** The worst and the best place on its scale where a cell may stand; `undefined` where it does not apply. */
+function placesOf(
+  leaf: number,
+  unit: number,
+  matrix: Matrix,
+  leaves: readonly PlanLeaf[],
+): readonly [number, number] | undefined {
+  const cell = leaf * matrix.units.length + unit;
+  const kind = matrix.kind[cell]!;
+  if (kind === NOT_APPLICABLE) return undefined;
+  const { conversion } = leaves[leaf]!;
   const top = conversion.use === "level-map" ? conversion.levels.length - 1 : 0;
   if (kind === KNOWN) {
     const reading = matrix.reading[cell]!;

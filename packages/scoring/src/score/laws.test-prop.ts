@@ -10,6 +10,7 @@ import {
   hasOpenEnd,
   isRelative,
   type RandomCase,
+  REGIONS,
   randomCase,
   withCells,
 } from "../testing/random-case.ts";
@@ -25,7 +26,7 @@ const scoresOf = (given: RandomCase, answers = answersOf(given)) =>
   scoreDataset(
     orThrow(compileMethodology(given.methodology, given.instrument)),
     { answers, entities: Object.keys(given.cells).map((id) => ({ id })) },
-    { asOf: AS_OF, population: given.population },
+    { asOf: AS_OF, population: given.population, regions: REGIONS },
   );
 
 /** Every node of every entity, in the order of both. */

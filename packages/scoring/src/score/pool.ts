@@ -1,5 +1,6 @@
 import type { Child } from "./children.ts";
 import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
+import { standInOf } from "./imputation.ts";
 
 /** What the children of each unit of a block count. */
 interface Counts {
@@ -37,8 +38,10 @@ export function pool(child: Child, cells: Column, from: number, into: Column, co
     if (at !== WITHOUT_VALUE) {
       counts.present[u]!++;
       if (pooled !== undefined && low[u] !== high[u]) entering = pooled.entered[from + u]!;
-    } else if (filling === undefined) continue;
-    else number = filling === "low" ? low[u]! : filling;
+    } else {
+      number = standInOf(filling, low[u]!, from + u);
+      if (Number.isNaN(number)) continue;
+    }
     counts.valued[u]! += entering;
     into.value[u]! += entering * number;
   }

@@ -1,13 +1,15 @@
 import type { Diagnostic, Judgment } from "@stocktake/model";
 import { dayOrThrow } from "@stocktake/model/define";
-import type { PopulationRange } from "../plan/convert.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { PopulationParameters } from "../plan/population.ts";
 import type { Matrix } from "../select/matrix.ts";
 import { type Records, select } from "../select/select.ts";
 import { aggregate } from "./aggregate.ts";
 import type { LeafColumn, NodeColumn } from "./column.ts";
+import { findUnfilled } from "./imputation.ts";
 import { selectJudgments } from "./judgments.ts";
 import { normalize, type Population } from "./normalize.ts";
+import { groupUnits, type Regions } from "./regions.ts";
 
 /**
  * The scores of every unit at every node, in columns; with the plan, the matrix and the records they come from, so
@@ -26,6 +28,8 @@ export interface Scores {
   readonly nodes: readonly NodeColumn[];
   /** The parameters of relative normalizers; pass them back to score another wave alike. */
   readonly population: Population;
+  /** The grouping whose means stood in for missing values, as it was given. */
+  readonly regions?: Regions;
   /** By node and entity, as `judgmentKey` names them: the newest judgment up to the day. */
   readonly judgments: ReadonlyMap<string, Judgment>;
   readonly diagnostics: readonly Diagnostic[];
@@ -38,6 +42,8 @@ export interface ScoreOptions {
   readonly asOf: string;
   /** Frozen parameters of relative normalizers, by criterion; those of the dataset itself where left out. */
   readonly population?: Population;
+  /** The region of each entity, for `region-mean`. */
+  readonly regions?: Regions;
 }
 
 /**
@@ -45,7 +51,8 @@ export interface ScoreOptions {
  *
  * Unknown is never a number: it widens the range and lowers coverage. Same plan, dataset and options, same bytes.
  *
- * @throws {StocktakeError} `NOT_A_DATE` when `asOf` is no day of the calendar.
+ * @throws {StocktakeError} `NOT_A_DATE` when `asOf` is no day of the calendar, `UNFIT_POPULATION` when a criterion is
+ * given parameters of another normalizer than its own.
  *
  * @example
  * const scores = scoreDataset(plan, dataset, { asOf: "2026-06-30" });
@@ -82,7 +89,7 @@ export function scoreMatrix(
   given: ScoreOptions & { readonly records: Records; readonly diagnostics?: readonly Diagnostic[] },
 ): Scores {
   const diagnostics = [...(given.diagnostics ?? [])];
-  const population: Record<string, PopulationRange> = {};
+  const population: Record<string, PopulationParameters> = {};
   const leaves = plan.leaves.map((leaf, at) => {
     const normalized = normalize(leaf, at, matrix, given.population?.[leaf.id]);
     if (normalized.population !== undefined) population[leaf.id] = normalized.population;
@@ -90,10 +97,33 @@ export function scoreMatrix(
     return normalized.column;
   });
   const nodes: NodeColumn[] = [];
-  for (let at = 0; at < plan.nodes.length; at++) nodes.push(aggregate(plan, at, leaves, nodes, matrix));
+  const grouping = groupUnits(matrix.units, given.regions);
+  for (const [at, node] of plan.nodes.entries()) {
+    const column = aggregate(plan, at, leaves, nodes, matrix, grouping);
+    nodes.push(column);
+    for (const [k, means] of column.imputed.entries()) {
+      const child = node.children.filter(({ counted }) => counted)[k]!;
+      const from = child.kind === "leaf" ? leaves[child.at]! : nodes[child.at]!;
+      const { id } = (child.kind === "leaf" ? plan.leaves : plan.nodes)[child.at]!;
+      diagnostics.push(...findUnfilled(from, means, { node: node.id, child: id }));
+    }
+  }
   const { asOf, records } = given;
   const judged = selectJudgments(plan, records.judgments ?? [], asOf);
   diagnostics.push(...judged.diagnostics);
   const { judgments } = judged;
-  return { plan, asOf, units: matrix.units, matrix, leaves, nodes, population, judgments, diagnostics, records };
+  const { regions } = given;
+  return {
+    plan,
+    asOf,
+    units: matrix.units,
+    matrix,
+    leaves,
+    nodes,
+    population,
+    ...(regions === undefined ? {} : { regions }),
+    judgments,
+    diagnostics,
+    records,
+  };
 }

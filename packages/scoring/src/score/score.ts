@@ -37,9 +37,12 @@ export interface Band {
 
 /** What a gate said: whether its condition holds, given what is not known, and what it did. */
 export interface GateOutcome {
-  readonly use: "cap-if" | "requires-all";
+  readonly use: "cap-if" | "requires-all" | "ladder";
   readonly reason: string;
+  /** A ladder holds when its last rung is reached. */
   readonly answer: "holds" | "does-not-hold" | "undecided";
+  /** How many rungs of a ladder are reached without a gap, at worst and at best. */
+  readonly reached?: readonly [worst: number, best: number];
   /** The value before the gate, when the gate changed it. */
   readonly before?: number;
 }
@@ -52,7 +55,8 @@ export type InsufficientReason =
   | "no-child"
   | "alone"
   | "gate"
-  | "outside-range";
+  | "outside-range"
+  | "eligibility";
 
 /**
  * How far one node is implemented, or why that cannot be said. Look at `kind` before anything else: a value stands

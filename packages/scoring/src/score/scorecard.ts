@@ -2,8 +2,10 @@ import { StocktakeError } from "@stocktake/model/diagnostic";
 import { roundHalfUp } from "../numeric/round-half-up.ts";
 import { isNumberless } from "../plan/compile-node.ts";
 import type { Plan, PlanChild } from "../plan/plan.ts";
+import { isRelative } from "../plan/population.ts";
 import { DISPUTED, KNOWN, NOT_APPLICABLE, type UnknownKind, unknownKindOf } from "../select/matrix.ts";
 import { GATE_ANSWERS, LEFT_OUT, REASONS, VALUED, WITHOUT_VALUE } from "./column.ts";
+import { limitsOf } from "./gates.ts";
 import { judgmentKey } from "./judgments.ts";
 import type { Band, Counts, Coverage, GateOutcome, InsufficientReason, Range, RangeEnd, Score } from "./score.ts";
 import type { Scores } from "./score-dataset.ts";
@@ -136,14 +138,17 @@ export function gatesAt(
   unit: number,
 ): readonly (GateOutcome & { readonly gate: number })[] {
   const column = scores.nodes[at]!;
+  const { plan, matrix } = scores;
   let before = column.beforeGates?.[unit] ?? 0;
-  return scores.plan.nodes[at]!.gates.flatMap((ready, gate) => {
+  return plan.nodes[at]!.gates.flatMap((ready, gate) => {
     const answer = GATE_ANSWERS[column.gateAnswers[gate]![unit]!];
-    if (answer === undefined || answer === "") return [];
-    const { gate: declared, actsOn, most } = ready;
-    const changed = answer === actsOn && column.state[unit] === VALUED && before > most;
-    const outcome = { gate, use: declared.use, reason: declared.reason, answer, ...(changed ? { before } : {}) };
-    if (changed) before = most;
+    const limits = limitsOf(ready, unit, matrix, plan.leaves);
+    if (answer === undefined || answer === "" || limits === undefined) return [];
+    const { reached, atBest } = limits;
+    const { use, reason } = ready.gate;
+    const changed = column.state[unit] === VALUED && before > atBest;
+    const outcome = { gate, use, reason, answer, ...(reached && { reached }), ...(changed ? { before } : {}) };
+    if (changed) before = atBest;
     return [outcome];
   });
 }
@@ -154,7 +159,7 @@ export function unknownKindAt(scores: Scores, leaf: number, unit: number): Unkno
   if (code !== KNOWN) return unknownKindOf(code);
   if (scores.leaves[leaf]!.state[unit] === VALUED) return undefined;
   const { conversion } = scores.plan.leaves[leaf]!;
-  return conversion.use === "measured" && conversion.normalizer.use === "min-max" ? "no-spread" : "unreadable";
+  return conversion.use === "measured" && isRelative(conversion.normalizer) ? "no-spread" : "unreadable";
 }
 
 function countsAt(scores: Scores, at: number, unit: number): Counts {

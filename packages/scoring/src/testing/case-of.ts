@@ -8,8 +8,11 @@ import type {
   MethodologyNode,
 } from "@stocktake/model";
 import { orThrow } from "@stocktake/model/diagnostic";
+import { criteriaOfCondition } from "../plan/compile-condition.ts";
+import { criteriaOfGate } from "../plan/compile-gate.ts";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import type { Population } from "../score/normalize.ts";
+import type { Regions } from "../score/regions.ts";
 import type { Score } from "../score/score.ts";
 import { type Scores, scoreDataset } from "../score/score-dataset.ts";
 import { scorecardOf } from "../score/scorecard.ts";
@@ -26,6 +29,7 @@ export interface TestCase {
   readonly entities?: readonly string[];
   readonly asOf?: string;
   readonly population?: Population;
+  readonly regions?: Regions;
 }
 
 const level = (id: string) => ({ id, title: id, anchor: `Stands at ${id}.` });
@@ -46,8 +50,9 @@ export function instrumentOf(given: TestCase): Instrument {
   const visit = (node: MethodologyNode): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    for (const id of [...Object.keys(node.criteria ?? {}), ...(node.gates ?? []).flatMap(({ criteria }) => criteria)])
+    for (const id of [...Object.keys(node.criteria ?? {}), ...(node.gates ?? []).flatMap(criteriaOfGate)])
       named.add(id);
+    if (node.eligible !== undefined) for (const id of criteriaOfCondition(node.eligible)) named.add(id);
     node.nodes?.forEach(visit);
   };
   rootsOf(given).forEach(visit);
@@ -96,7 +101,8 @@ export function scoresOf(given: TestCase): Scores {
     entities: (given.entities ?? ["QMA"]).map((id) => ({ id })),
   };
   const population = given.population === undefined ? {} : { population: given.population };
-  return scoreDataset(plan, records, { asOf: given.asOf ?? "2026-06-30", ...population });
+  const regions = given.regions === undefined ? {} : { regions: given.regions };
+  return scoreDataset(plan, records, { asOf: given.asOf ?? "2026-06-30", ...population, ...regions });
 }
 
 /** The score of `QMA` at a node; at the first root when none is named. */

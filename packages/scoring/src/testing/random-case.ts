@@ -9,10 +9,12 @@ import type {
   Normalizer,
 } from "@stocktake/model";
 import fc from "fast-check";
+import type { PopulationParameters } from "../plan/population.ts";
 import type { Population } from "../score/normalize.ts";
 import { UNIT } from "./answer-of.ts";
 import { FIVE_LEVELS, LEVELS } from "./case-of.ts";
 import { compares, conformed, takesNegativesFor } from "./conformed-tree.ts";
+import { isRelativeKind, RELATIVE_KINDS, type RelativeKind } from "./relative-kinds.ts";
 
 /**
  * What is known of a cell. `at` is how good a rating is, from 0 to 1; the instrument says which level or measured
@@ -28,7 +30,7 @@ export type Cell =
 const WHY = ["unanswered", "not-assessed", "no-information", "inconclusive", "withheld", "later", "withdrawn"] as const;
 
 /** How a random criterion is answered, and how its answers become numbers. */
-type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "open" | "min-max";
+type Kind = "level" | "capped" | "lower-is-better" | "logarithmic" | "domain" | "unbounded" | "open" | RelativeKind;
 
 export interface Leaf {
   readonly leaf: Kind;
@@ -47,7 +49,7 @@ export interface Branch {
 }
 
 interface RandomGate {
-  readonly use: "cap-if" | "requires-all";
+  readonly use: Gate["use"];
   readonly criteria: readonly number[];
   readonly level: number;
   readonly count: number;
@@ -66,6 +68,8 @@ export interface RandomCase {
 
 export const AS_OF = "2026-06-30";
 const UNITS = ["QMA", "QMB", "QMC"] as const;
+/** Two in one region, and one in none. */
+export const REGIONS = { QMA: "east", QMB: "east" } as const;
 const LEVEL_IDS = Object.keys(LEVELS);
 
 const place = fc.constantFrom(0, 0.2, 0.25, 0.5, 0.6, 0.8, 1);
@@ -95,10 +99,11 @@ const aggregate: fc.Arbitrary<MethodologyNode["aggregate"]> = fc.constantFrom(
   { use: "lookup", table: [] },
   { use: "outranking" },
   { use: "sum" },
+  { use: "sum", least: 0.3, greatest: 1.5 },
   { use: "product" },
 );
 const gate: fc.Arbitrary<RandomGate> = fc.record({
-  use: fc.constantFrom("cap-if", "requires-all"),
+  use: fc.constantFrom<Gate["use"]>("cap-if", "requires-all", "ladder"),
   criteria: fc.array(fc.nat({ max: 20 }), { maxLength: 3 }),
   level: fc.nat({ max: 4 }),
   count: fc.integer({ min: 1, max: 3 }),
@@ -115,6 +120,11 @@ const kind = fc.constantFrom<Kind>(
   "unbounded",
   "open",
   "min-max",
+  "target",
+  "target below",
+  "rank",
+  "percentile",
+  "z-score",
 );
 
 const { branch } = fc.letrec<{ branch: Branch; leaf: Leaf; child: Branch | Leaf }>((tie) => ({
@@ -160,7 +170,7 @@ export function isRelative({ methodology }: RandomCase): boolean {
 function build(tree: Branch, disputed: Methodology["disputed"], statistical: boolean): RandomCase {
   const criteria: Criterion[] = [];
   const normalizers: Record<string, Normalizer> = {};
-  const population: Record<string, { least: number; greatest: number }> = {};
+  const population: Record<string, PopulationParameters> = {};
   const cells: Record<string, Record<string, Cell>> = { QMA: {}, QMB: {}, QMC: {} };
   let nodes = 0;
   const onLevels = levelLeaves(tree);
@@ -176,24 +186,25 @@ function build(tree: Branch, disputed: Methodology["disputed"], statistical: boo
       }
       const id = `c${criteria.length}`;
       weights[id] = child.weight;
-      const kind = child.leaf === "open" && !takesNegatives ? "capped" : child.leaf;
+      const mayFall = child.leaf === "open" || child.leaf === "z-score";
+      const kind = mayFall && !takesNegatives ? "capped" : child.leaf;
       criteria.push({ id, title: id, force: "binding", response: responseOf(kind) });
       const normalizer = normalizerOf(kind);
       if (normalizer !== undefined) normalizers[id] = normalizer;
-      if (child.leaf === "min-max") population[id] = { least: 10, greatest: 90 };
+      if (isRelativeKind(kind)) population[id] = RELATIVE_KINDS[kind].population;
       UNITS.forEach((unit, u) => {
         cells[unit]![id] = child.cells[u]!;
       });
     }
     const { use } = given.aggregate;
-    const policies = ["require-complete", "worst-case", "renormalize", "group-mean"] as const;
+    const policies = ["require-complete", "worst-case", "renormalize", "group-mean", "region-mean"] as const;
     const allowed: readonly MissingPolicy[] =
       use === "outranking"
         ? ["half"]
         : policies.filter(
             (policy) =>
               (policy !== "renormalize" || (use !== "sum" && use !== "product")) &&
-              (policy !== "group-mean" || (statistical && use !== "lookup")),
+              ((policy !== "group-mean" && policy !== "region-mean") || (statistical && use !== "lookup")),
           );
     return {
       node,
@@ -243,9 +254,18 @@ function levelLeaves(tree: Branch): readonly string[] {
 
 function gateOf({ use, criteria, level, count, most }: RandomGate, onLevels: readonly string[]): Gate {
   const named = onLevels.length === 0 ? [] : [...new Set(criteria.map((i) => onLevels[i % onLevels.length]!))];
+  const reason = "A random gate.";
+  if (use === "ladder") {
+    const rungs = named.map((criterion, rung) => ({
+      criteria: named.slice(rung).concat(criterion),
+      atLeast: LEVEL_IDS[(level + rung) % LEVEL_IDS.length]!,
+      cap: most + (rung + 1) / (count + named.length),
+    }));
+    return { use, rungs, otherwise: most, reason };
+  }
   return use === "cap-if"
-    ? { use, criteria: named, levels: LEVEL_IDS.slice(0, level + 1), count, cap: most, reason: "A random gate." }
-    : { use, criteria: named, atLeast: LEVEL_IDS[level]!, otherwise: most, reason: "A random gate." };
+    ? { use, criteria: named, levels: LEVEL_IDS.slice(0, level + 1), count, cap: most, reason }
+    : { use, criteria: named, atLeast: LEVEL_IDS[level]!, otherwise: most, reason };
 }
 
 function responseOf(leaf: Kind): Criterion["response"] {
@@ -255,7 +275,7 @@ function responseOf(leaf: Kind): Criterion["response"] {
 
 function normalizerOf(leaf: Kind): Normalizer | undefined {
   if (leaf === "level") return undefined;
-  if (leaf === "min-max") return { use: "min-max", direction: "higher-is-better", to: { worst: 0.1, best: 1 } };
+  if (isRelativeKind(leaf)) return RELATIVE_KINDS[leaf].normalizer;
   return {
     use: "goalposts",
     direction: leaf === "lower-is-better" ? "lower-is-better" : "higher-is-better",
@@ -321,6 +341,7 @@ export function answersOf({ instrument, methodology, cells }: RandomCase): Answe
 export function hasOpenEnd({ instrument, methodology }: RandomCase, criterion: string, end: 0 | 1): boolean {
   const normalizer = methodology.normalizers?.[criterion];
   const { response } = instrument.criteria.find(({ id }) => id === criterion)!;
+  if (normalizer?.use === "z-score") return true;
   if (normalizer?.use !== "goalposts" || response.kind !== "measured" || response.domain !== undefined) return false;
   return normalizer.caps === "none" || (end === 1 && normalizer.caps === "low");
 }

@@ -20,7 +20,16 @@ export interface Conversion {
   readonly direction?: string;
   readonly to?: { readonly worst: number; readonly best: number };
   readonly domain?: { readonly least?: number; readonly greatest?: number };
-  readonly population?: { readonly least: number; readonly greatest: number };
+  readonly target?: number;
+  readonly mean?: number;
+  readonly deviation?: number;
+  readonly population?: {
+    readonly least?: number;
+    readonly greatest?: number;
+    readonly mean?: number;
+    readonly deviation?: number;
+    readonly values?: readonly number[];
+  };
 }
 
 export interface Gate {
@@ -31,9 +40,28 @@ export interface Gate {
     readonly count?: number;
     readonly cap?: number;
     readonly otherwise?: number;
+    readonly rungs?: readonly {
+      readonly criteria: readonly string[];
+      readonly atLeast: string;
+      readonly cap: number;
+    }[];
   };
-  readonly outcome: { readonly answer: string };
-  readonly cells: readonly { readonly reading: Reading; readonly scale: readonly string[] }[];
+  readonly outcome: { readonly answer: string; readonly reached?: readonly [number, number] };
+  readonly cells: readonly {
+    readonly criterion: string;
+    readonly reading: Reading;
+    readonly scale: readonly string[];
+  }[];
+}
+
+/** A condition with the criteria that decide it. */
+export interface Condition {
+  readonly use: string;
+  readonly answer: string;
+  readonly atLeast?: number;
+  readonly counted?: readonly string[];
+  readonly open?: readonly string[];
+  readonly of: number | readonly Condition[];
 }
 
 interface Place {
@@ -56,6 +84,8 @@ interface Aggregate {
   readonly floor?: number;
   readonly exponent?: number;
   readonly table?: readonly { readonly levels: readonly string[]; readonly value: number }[];
+  readonly least?: number;
+  readonly greatest?: number;
 }
 
 export interface Node extends Place {
@@ -67,6 +97,7 @@ export interface Node extends Place {
     readonly criteria: Readonly<Record<string, number>>;
     readonly nodes: Readonly<Record<string, number>>;
   }[];
+  readonly eligibility?: { readonly condition: Condition; readonly least?: number };
   readonly score: {
     readonly kind: string;
     readonly value?: number;

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { makeSample, sampleAsOf } from "../sample/make-sample.ts";
 import { recompute } from "./recompute.ts";
 import { recomputeGrounds } from "./recompute-grounds.ts";
+import { recomputeScales } from "./recompute-scales.ts";
 import { recomputeWholes } from "./recompute-wholes.ts";
 
 const sample = scoreDataset(orThrow(compileMethodology(implementationLadder2, sRes1373Edition2)), makeSample(), {
@@ -24,7 +25,9 @@ describe("an explanation", () => {
   ])("$name recomputes to its numbers from its JSON alone", ({ scores, units }) => {
     const all = explanations(scores);
     expect(all).toHaveLength(units);
-    expect(all.flatMap((json) => [...recompute(json, recomputeWholes), ...recomputeGrounds(json)])).toEqual([]);
+    expect(
+      all.flatMap((json) => [...recompute(json, recomputeWholes), ...recomputeGrounds(json), ...recomputeScales(json)]),
+    ).toEqual([]);
   });
 });
 
@@ -57,6 +60,16 @@ describe("a tampered explanation is caught", () => {
   ])("in $name", ({ from, to }) => {
     expect(recomputeGrounds(tampered((json) => json.replace(from, to)))).not.toEqual([]);
   });
+});
+
+test.each([
+  { name: "a measured value", from: /("reading":\{"kind":"measured","value":)[\d.]+/, to: "$11.5" },
+  { name: "a post", from: /("high":)85\b/, to: "$184" },
+  { name: "a number on its scale", from: /("conversion":.{0,200}?"range":\[)[\d.]+,[\d.]+/, to: "$10.1,0.2" },
+])("a tampered explanation of a measure is caught in $name", ({ from, to }) => {
+  const [json = ""] = explanations(hdi);
+  expect(json.replace(from, to)).not.toBe(json);
+  expect(recomputeScales(json.replace(from, to))).not.toEqual([]);
 });
 
 test("the program that recomputes is short and imports nothing but the shape of the JSON", () => {

@@ -15,6 +15,7 @@ import {
 import { type Difference, differencesOf, differencesOfCodes } from "./difference.ts";
 import { recompute } from "./recompute.ts";
 import { recomputeGrounds } from "./recompute-grounds.ts";
+import { recomputeScales } from "./recompute-scales.ts";
 import { recomputeWholes } from "./recompute-wholes.ts";
 import { type Resolved, resolveCase } from "./resolve-case.ts";
 import type { Expectation, VectorCase } from "./vector-file.ts";
@@ -54,7 +55,8 @@ function compare(given: VectorCase, resolved: Resolved): readonly Difference[] {
     refused = compiled.ok ? [] : compiled.diagnostics;
     if (compiled.ok && dataset !== undefined && asOf !== undefined) {
       const population = given.population === undefined ? {} : { population: given.population as Population };
-      scores = scoreDataset(compiled.value, dataset, { asOf, ...population });
+      const regions = given.regions === undefined ? {} : { regions: given.regions };
+      scores = scoreDataset(compiled.value, dataset, { asOf, ...population, ...regions });
       said.push(...scores.diagnostics);
     }
   }
@@ -108,7 +110,11 @@ function compareScores(expect: Expectation, scores: Scores): readonly Difference
     for (const entity of scores.units)
       for (const { node } of methodology.roots) {
         const json = JSON.stringify(explainScore(scores, { state: entity, node }));
-        for (const sentence of [...recompute(json, recomputeWholes), ...recomputeGrounds(json)])
+        for (const sentence of [
+          ...recompute(json, recomputeWholes),
+          ...recomputeGrounds(json),
+          ...recomputeScales(json),
+        ])
           differences.push(at(["explanation", entity, node], sentence));
       }
   return differences;

@@ -59,6 +59,7 @@ const Inputs = z.strictObject({
     .exactOptional(),
   asOf: sentence.exactOptional(),
   population: written.exactOptional(),
+  regions: z.record(z.string(), sentence).exactOptional(),
 });
 
 /** One worked case; what it leaves out of its inputs it takes from the file. */
