@@ -1,3 +1,6 @@
+export { compareScores } from "./compare/compare-scores.ts";
+export type * from "./compare/comparison.ts";
+export type { Shares, Source } from "./compare/share-out.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
