@@ -20,7 +20,8 @@ import { ALL_AFTER, SOURCES } from "./share-out.ts";
  * - `coverage`: which cells are rated, which disputed and which unknown, stale ones included. A cell that is known on
  *   one side only has the rating of that side wherever it is known, so that all its effect is coverage.
  * - `content`: the edition of the instrument: its criteria, scales, domains and validity. A criterion of one edition
- *   only comes and goes with it, with the place and weight that the methodology of that side gives it.
+ *   only comes and goes with it, and brings along the place and weight that the methodology of its side gives it, and
+ *   its cell there: all it adds is content.
  * - `method`: everything the methodology says of what both editions ask: tree, weights, numbers of levels, normalizers,
  *   aggregators, policies, thresholds, gates, precedence; and the population that relative normalizers and group means
  *   are frozen on. Bands move no number.

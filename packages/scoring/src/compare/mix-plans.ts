@@ -1,6 +1,7 @@
-import type { Gate, Instrument, Methodology, MethodologyNode, Normalizer, Result } from "@stocktake/model";
+import type { Instrument, Methodology, MethodologyNode, Normalizer, Result } from "@stocktake/model";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import type { Plan } from "../plan/plan.ts";
+import { mixGates } from "./mix-gates.ts";
 
 /** A node on its way into a mixed tree. */
 type Draft = Omit<MethodologyNode, "criteria" | "nodes"> & {
@@ -15,16 +16,15 @@ const MIXED = "A mix of two editions, made to share a change out.";
  *
  * A criterion that both editions have stands where the methodology puts it, with its weight there. One that only the
  * edition of the mix has comes with the place, the weight and the normalizer that the methodology written for that
- * edition gives it, and with the nodes above it that the tree lacks. One that the edition does not have is left out of
- * tree and gates. Numbers of levels come from the methodology, and from the other where it names none. Two plans of one
+ * edition gives it, and with the nodes above it that the tree lacks; gates as `mixGates` says. One that the edition does
+ * not have is left out of tree and gates. Numbers of levels come from the methodology, and from the other where it names none. Two plans of one
  * edition ask the same, so that the mix is the plan of the methodology.
  *
  * A mix that no methodology could be, such as a geometric mean over what may be negative, is refused with its reasons.
  */
 export function mixPlans(content: Plan, method: Plan): Result<Plan> {
+  if (isOneEdition(content, method)) return { ok: true, value: method, diagnostics: [] };
   const asked = content.instrument;
-  if (asked.id === method.instrument.id && asked.edition === method.instrument.edition)
-    return { ok: true, value: method, diagnostics: [] };
   const { consequences: _, ...declared } = method.methodology;
   const roots = mixRoots(content, method);
   const methodology: Methodology = {
@@ -37,53 +37,57 @@ export function mixPlans(content: Plan, method: Plan): Result<Plan> {
   return compileMethodology(methodology, asked);
 }
 
+/** Whether two plans ask the same: an edition never changes. */
+export function isOneEdition({ instrument: a }: Plan, { instrument: b }: Plan): boolean {
+  return a.id === b.id && a.edition === b.edition;
+}
+
 function mixRoots(content: Plan, method: Plan): Draft[] {
-  const asked = idsOf(content.instrument);
-  const elsewhere = idsOf(method.instrument);
+  const asked = { content: idsOf(content.instrument), method: idsOf(method.instrument) };
+  const inContent = new Map(content.methodology.roots.flatMap(treeOf).map((node) => [node.node, node]));
   const drafts = new Map<string, Draft>();
-  const copy = ({ criteria = {}, nodes = [], ...node }: MethodologyNode): Draft => {
-    const draft: Draft = {
-      ...node,
-      mixedForce: node.mixedForce ?? MIXED,
-      gates: (node.gates ?? []).map((gate) => gateOver(gate, asked)),
-      criteria: Object.fromEntries(
-        Object.entries(criteria).flatMap(([id, weight]) => (asked.has(id) ? [[id, weight ?? 0]] : [])),
-      ),
-      nodes: nodes.map(copy),
-    };
+  const draftOf = (node: MethodologyNode, gates: MethodologyNode["gates"]): Draft => {
+    const mixed = mixGates(gates, inContent.get(node.node)?.gates, asked);
+    const mixedForce = node.mixedForce ?? MIXED;
+    const draft: Draft = { ...node, mixedForce, gates: mixed, criteria: {}, nodes: [] };
     drafts.set(node.node, draft);
+    return draft;
+  };
+  const copy = (node: MethodologyNode): Draft => {
+    const draft = draftOf(node, node.gates);
+    for (const [id, weight] of Object.entries(node.criteria ?? {}))
+      if (asked.content.has(id)) draft.criteria[id] = weight ?? 0;
+    draft.nodes.push(...(node.nodes ?? []).map(copy));
     return draft;
   };
   const roots = method.methodology.roots.map(copy);
 
   /** The node of the mixed tree with the id of the last of a path; it is brought along where there is none. */
   const placed = (path: readonly MethodologyNode[]): Draft => {
-    const { criteria: _, nodes: __, ...node } = path.at(-1)!;
+    const node = path.at(-1)!;
     const there = drafts.get(node.node);
     if (there !== undefined) return there;
     const siblings = path.length === 1 ? roots : placed(path.slice(0, -1)).nodes;
-    const gates = (node.gates ?? []).map((gate) => gateOver(gate, asked));
-    const made: Draft = { ...node, mixedForce: node.mixedForce ?? MIXED, gates, criteria: {}, nodes: [] };
+    const made = draftOf(node, []);
     siblings.push(made);
-    drafts.set(node.node, made);
     return made;
   };
   const bring = (path: readonly MethodologyNode[]): void => {
     const { criteria = {}, nodes = [] } = path.at(-1)!;
     for (const [id, weight] of Object.entries(criteria))
-      if (asked.has(id) && !elsewhere.has(id)) placed(path).criteria[id] = weight ?? 0;
+      if (asked.content.has(id) && !asked.method.has(id)) placed(path).criteria[id] = weight ?? 0;
     for (const child of nodes) bring([...path, child]);
   };
   for (const root of content.methodology.roots) bring([root]);
   return roots;
 }
 
-function idsOf({ criteria }: Instrument): ReadonlySet<string> {
-  return new Set(criteria.map(({ id }) => id));
+function treeOf(node: MethodologyNode): readonly MethodologyNode[] {
+  return [node, ...(node.nodes ?? []).flatMap(treeOf)];
 }
 
-function gateOver(gate: Gate, asked: ReadonlySet<string>): Gate {
-  return { ...gate, criteria: gate.criteria.filter((id) => asked.has(id)) };
+function idsOf({ criteria }: Instrument): ReadonlySet<string> {
+  return new Set(criteria.map(({ id }) => id));
 }
 
 function criteriaIn(drafts: readonly Draft[]): ReadonlySet<string> {
