@@ -1,8 +1,16 @@
-import type { Plan } from "../plan/plan.ts";
 import { LEFT_OUT } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import type { DominanceVerdict } from "./comparison.ts";
 import { leavesBelow, massesBelow, type Standing, standingAt } from "./level-mass.ts";
+import {
+  type Masses,
+  massRelation,
+  type Pair,
+  type Relation,
+  relationOf,
+  stepOf,
+  unboundedRelation,
+} from "./relate-records.ts";
 
 /** One record at one place. */
 export interface RecordAt {
@@ -10,10 +18,6 @@ export interface RecordAt {
   readonly unit: number;
 }
 
-type Relation = "better" | "worse" | "same" | "depends" | "undecided";
-
-/** Shares that differ by less are the same: they are sums of quotients. */
-const ROUNDING = 1e-12;
 const ENDS = [0, 1] as const;
 
 /**
@@ -35,7 +39,8 @@ const ENDS = [0, 1] as const;
  * - *Weighted means without gates, weights.* Nearly all the weight can be put on any one criterion, so component by
  *   component is also necessary: else the verdict is `depends-on-the-weights`.
  *
- * What is unknown or disputed is taken at its worst in both records, then at its best in both; the verdict stands if it
+ * An end without bound on both sides does not move; without bound on one side, it moves under all of them. What is
+ * unknown or disputed is taken at its worst in both records, then at its best in both; the verdict stands if it
  * is the same at both ends, or if one end does not move. Where a criterion applies to one record only, weightings are
  * `undecided`.
  */
@@ -54,23 +59,24 @@ export function judgeDominance(before: RecordAt, after: RecordAt, at: number): D
       const [was, is] = sides.map(({ scores, unit }) => standingAt(scores, leaf, unit)) as [Standing, Standing];
       return { leaf, gated: gated.has(leaf), onScale: plan.leaves[leaf]!.conversion.use === "level-map", was, is };
     });
-  const [masses, otherwise] = weightedMeansOnly
-    ? [sides.map(({ scores, unit }) => massesBelow(scores, at, unit)), "depends" as const]
-    : [undefined, "undecided" as const];
-  const scale = ENDS.map((end) =>
-    masses === undefined
-      ? relationOf(
-          pairs.map((pair) => stepOf(pair, end, pair.onScale)),
-          otherwise,
-        )
-      : massRelation(plan, pairs, masses as [Masses, Masses], end),
-  );
-  const weights = ENDS.map((end) =>
+  const byComponent = (end: 0 | 1, byPlace: (pair: Pair) => boolean) =>
     relationOf(
-      pairs.map((pair) => stepOf(pair, end, pair.gated)),
-      otherwise,
-    ),
+      pairs.map((pair) => stepOf(pair, end, byPlace(pair))),
+      weightedMeansOnly ? "depends" : "undecided",
+    );
+  if (!weightedMeansOnly)
+    return verdictOf(
+      ENDS.map((end) => byComponent(end, ({ onScale }) => onScale)),
+      ENDS.map((end) => byComponent(end, (pair) => pair.gated)),
+    );
+  const masses = sides.map(({ scores, unit }) => massesBelow(scores, at, unit)) as unknown as Masses;
+  return verdictOf(
+    ENDS.map((end) => unboundedRelation(pairs, end) ?? massRelation(plan, pairs, masses, end)),
+    ENDS.map((end) => unboundedRelation(pairs, end) ?? byComponent(end, () => false)),
   );
+}
+
+function verdictOf(scale: readonly Relation[], weights: readonly Relation[]): DominanceVerdict {
   return { scale: SCALE_VERDICTS[join(scale)], weights: WEIGHT_VERDICTS[join(weights)] };
 }
 
@@ -89,76 +95,6 @@ const WEIGHT_VERDICTS = {
   same: "same",
   undecided: "undecided",
 } as const;
-
-type Masses = ReturnType<typeof massesBelow>;
-
-/** One criterion in both records. */
-interface Pair {
-  readonly leaf: number;
-  readonly gated: boolean;
-  readonly onScale: boolean;
-  readonly was: Standing;
-  readonly is: Standing;
-}
-
-/** How far a criterion has moved at one end; `apart` where it applies to one record only. */
-function stepOf({ was, is }: Pair, end: 0 | 1, byPlace: boolean): number | "apart" {
-  if (was.applies !== is.applies) return "apart";
-  if (!was.applies) return 0;
-  const [from, to] = byPlace ? [was.places[end], is.places[end]] : [was.numbers[end], is.numbers[end]];
-  return from === to ? 0 : to - from; // two ends without bound are no step
-}
-
-function relationOf(steps: readonly (number | "apart")[], otherwise: "depends" | "undecided"): Relation {
-  if (steps.includes("apart")) return "undecided";
-  return relationFrom(
-    steps.some((step) => (step as number) > 0),
-    steps.some((step) => (step as number) < 0),
-    otherwise,
-  );
-}
-
-function relationFrom(more: boolean, less: boolean, otherwise: "depends" | "undecided"): Relation {
-  if (more && less) return otherwise;
-  return more ? "better" : less ? "worse" : "same";
-}
-
-/** Compares the masses at or above every level of every scale, and the sum of what is measured. */
-function massRelation(plan: Plan, pairs: readonly Pair[], [was, is]: readonly [Masses, Masses], end: 0 | 1): Relation {
-  const moved = new Map<string, number[]>();
-  let measured = 0;
-  for (const pair of pairs) {
-    const { conversion } = plan.leaves[pair.leaf]!;
-    const sides = [
-      [pair.was, -(was.get(pair.leaf) ?? 0)],
-      [pair.is, is.get(pair.leaf) ?? 0],
-    ] as const;
-    if (conversion.use === "measured") {
-      if (was.get(pair.leaf) !== is.get(pair.leaf) || stepOf(pair, end, false) !== 0)
-        for (const [{ numbers }, mass] of sides) if (mass !== 0) measured += mass * numbers[end];
-      continue;
-    }
-    const scale = JSON.stringify(conversion.levels);
-    const above = moved.get(scale) ?? conversion.levels.map(() => 0);
-    moved.set(scale, above);
-    for (const [{ places }, mass] of sides) for (let t = 0; t <= places[end]; t++) above[t]! += mass;
-  }
-  if (Number.isNaN(measured)) return "undecided";
-  const steps = [measured, ...[...moved.values()].flat()];
-  // Mass that comes to a scale or leaves it moves the node by where the scale begins, which may be anywhere.
-  const shifted = [...moved.values()].some(([all = 0]) => Math.abs(all) > ROUNDING);
-  return relationFrom(
-    shifted || steps.some((step) => step > ROUNDING),
-    shifted || steps.some((step) => step < -ROUNDING),
-    shareLevels([...moved.keys()]) ? "undecided" : "depends",
-  );
-}
-
-/** Whether two different scales have a level in common, whose number then cannot be chosen twice. */
-function shareLevels(scales: readonly string[]): boolean {
-  const levels = scales.flatMap((scale) => JSON.parse(scale) as readonly string[]);
-  return new Set(levels).size < levels.length;
-}
 
 /** What holds at both ends; an end that does not move has no say. */
 function join([worst, best]: readonly Relation[]): Relation {
