@@ -78,7 +78,7 @@ test("every example of the help that needs no file of one's own runs", async () 
   const helps = await Promise.all(commands.map((name) => run([name, "--help"])));
   const lines = helps.flatMap(({ out }) => [...out.matchAll(/\$ stocktake (.*)/g)].map(([, line = ""]) => line));
   const own = lines.filter((line) => /@|^schema$/.test(line));
-  expect(own).toHaveLength(12);
+  expect(own).toHaveLength(14);
   for (const line of own) expect((await run(line.split(" "))).exit).toBeLessThan(2);
 });
 
@@ -131,6 +131,8 @@ describe("hostile input", () => {
       ["steps", "--as-of", "2026-06-30"],
       ["score", "--as-of", "2026-06-30"],
       ["explain", "--state", "QMA", "--as-of", "2026-06-30"],
+      ["compare", "--state", "QMA", "--as-of", "2026-06-30", "--and", "2027-06-30"],
+      ["carry", "--to", "fatf", "--as-of", "2026-06-30"],
     ]) {
       const { exit, out, err } = await run([...argv, path]);
       expect({ exit, out }).toEqual({ exit: 1, out: "" });
