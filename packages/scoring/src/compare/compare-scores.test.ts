@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import { type Scores, scoreDataset } from "../score/score-dataset.ts";
 import { answerOf, type Says } from "../testing/answer-of.ts";
-import { instrumentOf, measured, methodologyOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { instrumentOf, LEVELS, measured, methodologyOf, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { compareScores } from "./compare-scores.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -164,6 +164,57 @@ describe("another edition", () => {
       method: (3 / 4 - 1 / 2 + 3 / 6 - 1 / 4) / 2,
       content: (1 / 4 - 1 / 2 + 3 / 6 - 3 / 4) / 2,
     });
+  });
+
+  test("gives other numbers of levels and other goalposts to the method, of what both editions ask", () => {
+    const goalposts = (high: number) =>
+      ({
+        use: "goalposts",
+        direction: "higher-is-better",
+        low: 0,
+        high,
+        scale: "linear",
+        caps: "both",
+        to: { worst: 0, best: 1 },
+      }) as const;
+    const given = (high: number, planned: number, root: MethodologyNode): TestCase => ({
+      root,
+      criteria: { m: measured() },
+      method: { levels: { ...LEVELS, planned }, normalizers: { m: goalposts(high) } },
+      answers: { a: "planned", m: 5, c: "none" },
+    });
+    const change = compare(
+      editionOf("1", given(10, 0.25, mean({ a: 1, m: 1 }))),
+      editionOf("2", given(20, 0.5, mean({ a: 1, m: 1, c: 2 }))),
+    );
+    // The sum of a and m is 0.25 + 5/10 before and 0.5 + 5/20 after, by 2 without c and by 4 with it: nothing moves by method.
+    expect(dueOf(change)).toMatchObject({ ...nothing, content: 0.75 / 4 - 0.75 / 2 });
+    const levelOnly = compare(
+      editionOf("1", given(10, 0.25, mean({ a: 1, m: 1 }))),
+      editionOf("2", given(10, 0.5, mean({ a: 1, m: 1, c: 2 }))),
+    );
+    expect(dueOf(levelOnly)).toMatchObject({
+      method: expect.closeTo((0.25 / 2 + 0.25 / 4) / 2, 12),
+      content: expect.closeTo((0.75 / 4 - 0.75 / 2 + 1 / 4 - 1 / 2) / 2, 12),
+    });
+  });
+
+  test("reads no answer again that its own side had not read", () => {
+    const of = (edition: string, precedence: Methodology["precedence"]) => {
+      const given: TestCase = { root: mean({ a: 1, b: 1 }), method: { precedence } };
+      const instrument = { ...instrumentOf(given), edition };
+      const methodology = { ...methodologyOf(given), instrument: { id: "test", edition } };
+      const assessments = ["1", "2"].map((each) => ({ id: `of-${each}`, instrument: { id: "test", edition: each } }));
+      const answers = [
+        answerOf("a", "full", { assessment: "of-1" }),
+        answerOf("a", "none", { assessment: "of-2" }),
+        answerOf("b", "full", { assessment: `of-${edition}` }),
+      ];
+      const plan = orThrow(compileMethodology(methodology, instrument));
+      return scoreDataset(plan, { answers, assessments, entities: [{ id: "QMA" }] }, { asOf: "2026-06-30" });
+    };
+    const change = compare(of("1", [["visit"]]), of("2", [["visit", "self-report"]]));
+    expect(dueOf(change)).toEqual({ kind: "value", change: -1 / 2, ...nothing, rating: -1 / 2 });
   });
 
   test("brings a criterion along with the nodes that the other tree lacks", () => {

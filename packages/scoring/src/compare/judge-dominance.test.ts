@@ -1,7 +1,10 @@
-import type { MethodologyNode } from "@stocktake/model";
+import type { MethodologyNode, RatingScale } from "@stocktake/model";
+import { orThrow } from "@stocktake/model/diagnostic";
 import { describe, expect, test } from "vitest";
-import type { Says } from "../testing/answer-of.ts";
-import { scoresOf } from "../testing/case-of.ts";
+import { compileMethodology } from "../plan/compile-methodology.ts";
+import { scoreDataset } from "../score/score-dataset.ts";
+import { answerOf, type Says } from "../testing/answer-of.ts";
+import { FIVE_LEVELS, instrumentOf, LEVELS, methodologyOf, scoresOf } from "../testing/case-of.ts";
 import { compareScores } from "./compare-scores.ts";
 
 const mean = (criteria: Record<string, number>, otherwise: Partial<MethodologyNode> = {}): MethodologyNode => ({
@@ -18,6 +21,24 @@ const compare = (before: Record<string, Says>, after: Record<string, Says>, was:
   if (change.kind !== "compared") throw new Error(change.sentence);
   return change;
 };
+
+/** The criterion `c` on a scale of its own. */
+function compareOnScales(own: RatingScale, before: Record<string, Says>, after: Record<string, Says>) {
+  const root = mean({ a: 1, b: 1, c: 2 });
+  const given = { root, criteria: { c: { response: { kind: "level", scale: own.id } } } } as const;
+  const instrument = { ...instrumentOf(given), scales: [FIVE_LEVELS, own] };
+  const methodology = { ...methodologyOf(given), levels: { no: 0, yes: 1, ...LEVELS } };
+  const known = new Set(instrument.scales.flatMap(({ levels }) => levels.map(({ id }) => id)));
+  const levels = Object.fromEntries(Object.entries(methodology.levels).filter(([id]) => known.has(id)));
+  const plan = orThrow(compileMethodology({ ...methodology, levels }, instrument));
+  const [was, is] = [before, after].map((record) => {
+    const answers = Object.entries(record).map(([id, says]) => answerOf(id, says));
+    return scoreDataset(plan, { answers, entities: [{ id: "QMA" }] }, { asOf: "2026-06-30" });
+  });
+  const change = compareScores(was!, is!, { state: "QMA" });
+  if (change.kind !== "compared") throw new Error(change.sentence);
+  return change;
+}
 
 // none 0, planned 0.25, partial 0.5, large 0.75, full 1.
 describe("the verdict", () => {
@@ -93,6 +114,31 @@ describe("the verdict", () => {
     },
   ])("is $name", ({ before, after, root, says }) => {
     expect(verdict(before as Record<string, Says>, after as Record<string, Says>, root)).toEqual(says);
+  });
+
+  test("is up to the scale where what applies moves weight from a scale to another, which may begin anywhere", () => {
+    const short = { id: "short", title: "Short", levels: ["no", "yes"].map((id) => ({ id, title: id, anchor: id })) };
+    const change = compareOnScales(short, { a: "none", b: "full", c: "no" }, { a: "none", b: "full", c: "n/a" });
+    expect(change.verdict).toEqual({ scale: "depends-on-the-scale", weights: "undecided" });
+  });
+
+  test("is undecided where scales that lose and win share a level, whose number cannot be chosen twice", () => {
+    const short = {
+      id: "short",
+      title: "Short",
+      levels: ["none", "full"].map((id) => ({ id, title: id, anchor: id })),
+    };
+    const change = compareOnScales(short, { a: "none", b: "none", c: "full" }, { a: "full", b: "full", c: "none" });
+    expect(change.verdict.scale).toBe("undecided");
+  });
+
+  test("looks at levels where a gate does, though they count the same", () => {
+    const root = mean({ a: 1, b: 1 }, { gates: [gate] });
+    const of = (b: string) =>
+      scoresOf({ root, answers: { a: "full", b }, method: { levels: { ...LEVELS, planned: 0 } } });
+    const change = compareScores(of("planned"), of("none"), { state: "QMA" });
+    expect(change).toMatchObject({ before: { value: 0.5 }, after: { value: 0.3 } });
+    expect(change).toMatchObject({ verdict: { weights: "worse-under-every-weighting" } });
   });
 
   test("holds a record against a better one whatever a new method made of it", () => {
