@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import { scoreDataset } from "../score/score-dataset.ts";
 import { answerOf, type Says } from "../testing/answer-of.ts";
-import { FIVE_LEVELS, instrumentOf, LEVELS, methodologyOf, scoresOf } from "../testing/case-of.ts";
+import { FIVE_LEVELS, instrumentOf, LEVELS, measured, methodologyOf, scoresOf } from "../testing/case-of.ts";
 import { compareScores } from "./compare-scores.ts";
 
 const mean = (criteria: Record<string, number>, otherwise: Partial<MethodologyNode> = {}): MethodologyNode => ({
@@ -27,10 +27,8 @@ function compareOnScales(own: RatingScale, before: Record<string, Says>, after: 
   const root = mean({ a: 1, b: 1, c: 2 });
   const given = { root, criteria: { c: { response: { kind: "level", scale: own.id } } } } as const;
   const instrument = { ...instrumentOf(given), scales: [FIVE_LEVELS, own] };
-  const methodology = { ...methodologyOf(given), levels: { no: 0, yes: 1, ...LEVELS } };
-  const known = new Set(instrument.scales.flatMap(({ levels }) => levels.map(({ id }) => id)));
-  const levels = Object.fromEntries(Object.entries(methodology.levels).filter(([id]) => known.has(id)));
-  const plan = orThrow(compileMethodology({ ...methodology, levels }, instrument));
+  const methodology = methodologyOf(given);
+  const plan = orThrow(compileMethodology(methodology, instrument));
   const [was, is] = [before, after].map((record) => {
     const answers = Object.entries(record).map(([id, says]) => answerOf(id, says));
     return scoreDataset(plan, { answers, entities: [{ id: "QMA" }] }, { asOf: "2026-06-30" });
@@ -116,10 +114,15 @@ describe("the verdict", () => {
     expect(verdict(before as Record<string, Says>, after as Record<string, Says>, root)).toEqual(says);
   });
 
-  test("is up to the scale where what applies moves weight from a scale to another, which may begin anywhere", () => {
-    const short = { id: "short", title: "Short", levels: ["no", "yes"].map((id) => ({ id, title: id, anchor: id })) };
-    const change = compareOnScales(short, { a: "none", b: "full", c: "no" }, { a: "none", b: "full", c: "n/a" });
-    expect(change.verdict).toEqual({ scale: "depends-on-the-scale", weights: "undecided" });
+  test("is up to the scale where weight comes to it from what is measured: the scale may begin anywhere", () => {
+    const goalposts = { use: "goalposts", low: 0, high: 10, scale: "linear", caps: "both" } as const;
+    const m = { ...goalposts, direction: "higher-is-better", to: { worst: 0, best: 1 } } as const;
+    const given = { root: mean({ a: 1, m: 1 }), criteria: { m: measured() }, method: { normalizers: { m } } };
+    const [before, after] = [0, "n/a"].map((says) => scoresOf({ ...given, answers: { a: "none", m: says } }));
+    expect(compareScores(before!, after!, { state: "QMA" })).toMatchObject({
+      due: { kind: "value", change: 0 },
+      verdict: { scale: "depends-on-the-scale", weights: "undecided" },
+    });
   });
 
   test("is undecided where scales that lose and win share a level, whose number cannot be chosen twice", () => {
