@@ -174,3 +174,20 @@ test("identical sides have the verdict that nothing changed", () => {
     RUNS,
   );
 });
+
+test("one plan for both sides gives what two plans of the same give, other units and populations included", () => {
+  fc.assert(
+    fc.property(randomCase, (given) => {
+      const entities = Object.keys(given.cells).map((id) => ({ id }));
+      const later = { ...given, cells: { QMA: given.cells.QMB!, QMB: given.cells.QMC!, QMC: given.cells.QMA! } };
+      const compiled = () => orThrow(compileMethodology(given.methodology, given.instrument));
+      const plan = compiled();
+      const [before, after, apart] = ([plan, plan, compiled()] as const).map((each, at) =>
+        scoreDataset(each, { answers: answersOf(at === 0 ? given : later), entities }, { asOf: AS_OF }),
+      );
+      const [shared, separate] = [after!, apart!].map((side) => compareScores(before!, side, { state: "QMA" }));
+      expect(shared).toEqual(separate);
+    }),
+    RUNS,
+  );
+});

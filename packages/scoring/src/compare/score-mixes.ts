@@ -33,7 +33,7 @@ interface Part {
  */
 export function scoreMixes(before: Scores, after: Scores, entity: string): MixedScores {
   const sides: Sides = [before, after];
-  const oneEdition = isOneEdition(before.plan, after.plan);
+  const inert = inertSources(before, after);
   const parts = new Map<string, Part>();
   const mixes: Scores[] = [];
   for (let mix = 0; mix < MIXES; mix++) {
@@ -43,8 +43,8 @@ export function scoreMixes(before: Scores, after: Scores, entity: string): Mixed
       number,
       number,
     ];
-    if (oneEdition && content === 1) {
-      mixes.push(mixes[mix - (1 << SOURCES.indexOf("content"))]!);
+    if ((mix & inert) !== 0) {
+      mixes.push(mixes[mix & ~inert]!);
       continue;
     }
     const key = `${content} ${method}`;
@@ -61,6 +61,15 @@ export function scoreMixes(before: Scores, after: Scores, entity: string): Mixed
     mixes.push(scoreMatrix(plan, matrix, { asOf: sides[method]!.asOf, population, records: { answers: [] } }));
   }
   return { ok: true, mixes };
+}
+
+/** The sources whose switch changes nothing that is looked at, as bits: their mixes need not be scored again. */
+function inertSources(before: Scores, after: Scores): number {
+  if (!isOneEdition(before.plan, after.plan)) return 0;
+  const content = 1 << SOURCES.indexOf("content");
+  const relative = [before, after].some(({ population }) => Object.keys(population).length > 0);
+  const sameMethod = before.plan === after.plan && !relative && !looksAtOthers(after.plan);
+  return sameMethod ? content | (1 << SOURCES.indexOf("method")) : content;
 }
 
 function partOf(plan: Plan, sides: Sides, content: number, method: number, entity: string): Part {
