@@ -27,7 +27,7 @@ import { ALL_AFTER, SOURCES } from "./share-out.ts";
  *   are frozen on. Bands move no number.
  *
  * Where a side or a mix has no value, both ends of the range are shared out instead. The verdicts are about the records
- * alone, both read by the plan of the side after: see `judgeDominance`. Two versions of a methodology, and two editions
+ * alone, both read by the plan of the side after: see `docs/methods/dominance.md`. Two versions of a methodology, and two editions
  * of an instrument, can be compared; numbers marked unofficial too, and each score carries its mark.
  *
  * @param options `state`: the id of the entity. `node`: where to begin; the first root of the side after if left out.
