@@ -9,7 +9,7 @@ import { compareScores } from "./compare-scores.ts";
 import type { ComparedNode, Comparison } from "./comparison.ts";
 import { type Shares, SOURCES, type Source } from "./share-out.ts";
 
-const RUNS = { seed: 1, numRuns: 40 };
+const RUNS = { seed: 1, numRuns: 30 };
 const BITS = 1e-12;
 const near = (a: number, b: number) => Math.abs(a - b) <= BITS * Math.max(1, Math.abs(a), Math.abs(b));
 

@@ -9,8 +9,8 @@ import { LEVELS } from "../testing/case-of.ts";
 import { AS_OF, answersOf, type RandomCase, randomCase } from "../testing/random-case.ts";
 import { compareScores } from "./compare-scores.ts";
 
-const RUNS = { seed: 2, numRuns: 80 };
-const DRAWS = 4;
+const RUNS = { seed: 2, numRuns: 50 };
+const DRAWS = 3;
 const BITS = 1e-9;
 const IDS = Object.keys(LEVELS);
 
@@ -180,7 +180,7 @@ describe("a verdict that it depends has two witnesses", () => {
   test("among the scales that jump at one level, and those that are level", () => {
     const jumps = IDS.flatMap((_, t) => [1e-6, 1e6].map((by) => onLevels((at) => (at >= t ? by : 0))));
     const flat = [-1e6, 1e6].map((number) => onLevels(() => number));
-    expect(witness("scale", () => [...jumps, ...flat])).toBeGreaterThan(20);
+    expect(witness("scale", () => [...jumps, ...flat])).toBeGreaterThan(10);
   });
 
   test("among the weightings that put nearly everything on one criterion", () => {
@@ -210,6 +210,6 @@ describe("a verdict that it depends has two witnesses", () => {
             roots: methodology.roots.map((root) => onto(id, root).node),
           }),
       );
-    expect(witness("weights", changesOf)).toBeGreaterThan(20);
+    expect(witness("weights", changesOf)).toBeGreaterThan(10);
   });
 });
