@@ -25,10 +25,10 @@ function exitOf(opened: OpenedDataset): number | undefined {
   return opened.kind === "unusable" || opened.diagnostics.some(isBlocking) ? EXIT.errors : undefined;
 }
 
-/** The day of `--as-of`, or the dataset's own. The clock is never read. */
-export function asOfOrStop(given: string | undefined, own: string | undefined): string {
+/** The day of `--as-of`, or of another option, or the dataset's own. The clock is never read. */
+export function asOfOrStop(given: string | undefined, own: string | undefined, option = "--as-of"): string {
   const day = given ?? own;
-  if (day === undefined) wrongUsage("Name the day to look at the records, as in --as-of 2026-06-30.");
-  if (!isDay(day)) wrongUsage(`--as-of ${day} is not a day. Write it as YYYY-MM-DD.`);
+  if (day === undefined) wrongUsage(`Name the day to look at the records, as in ${option} 2026-06-30.`);
+  if (!isDay(day)) wrongUsage(`${option} ${day} is not a day. Write it as YYYY-MM-DD.`);
   return day;
 }

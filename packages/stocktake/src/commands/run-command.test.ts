@@ -135,6 +135,8 @@ describe("hostile input", () => {
       ["steps", "--as-of", "2026-06-30"],
       ["score", "--as-of", "2026-06-30"],
       ["explain", "--state", "QMA", "--as-of", "2026-06-30"],
+      ["compare", "--state", "QMA", "--as-of", "2026-06-30", "--and", "2027-06-30"],
+      ["carry", "--to", "fatf", "--as-of", "2026-06-30"],
     ]) {
       const { exit, out, err } = await run([...argv, path]);
       expect({ exit, out }).toEqual({ exit: 1, out: "" });

@@ -111,6 +111,39 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./agreement.ts")).agreement(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("compare <before> [after]", "say what changed for one entity, and what each change is due to", [
+    "text",
+    "json",
+    "md",
+  ])
+    .option("--as-of <date>", AS_OF)
+    .option("--and <date>", "the day of the later side; that of its dataset when left out")
+    .option("--methodology <name>", METHODOLOGY)
+    .option("--and-methodology <name>", "the methodology of the later side, if it is another")
+    .option("--instrument <file>", INSTRUMENT)
+    .requiredOption("--state <id>", "the entity")
+    .option("--node <id>", "the node; the first root when left out, or the nodes below it that give numbers")
+    .addHelpText(
+      "after",
+      examples(
+        "compare @sample --as-of 2018-06-30 --and 2026-06-30 --state QMA --node I.2",
+        "compare before.json after.json --as-of 2025-06-30 --and 2026-06-30 --state QMA",
+      ),
+    )
+    .action(async (before: string, after: string | undefined, _options: object, self: Command) =>
+      ends(await (await import("./compare.ts")).compare(before, after, self.optsWithGlobals(), streams)),
+    );
+
+  command("carry <dataset>", "draft answers for another regime through a crosswalk", ["text", "json", "md"])
+    .requiredOption("--to <name>", "an instrument of the catalog, or a crosswalk to it")
+    .option("--as-of <date>", AS_OF)
+    .option("--state <id>", "only this entity; its scores are shown with and without the drafts")
+    .option("--methodology <name>", "id@version of the catalog, or a file, for the regime the answers go to")
+    .addHelpText("after", examples("carry @sample --to fatf --state QMA", "carry answers.json --to s-res-1373-to-upr"))
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./carry.ts")).carry(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("steps <dataset>", "list who owes what by when, under which procedure, and why", ["text", "json", "md"])
     .option("--as-of <date>", AS_OF)
     .option("--actor <id>", "only the steps of one actor, such as directorate or state")
