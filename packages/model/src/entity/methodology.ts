@@ -7,6 +7,7 @@ import { Gate } from "./gate.ts";
 import { Normalizer } from "./normalizer.ts";
 
 const finite = z.number({ error: "Write a finite number." });
+const levels = z.array(LevelId).min(1, "Name at least one level.").readonly();
 
 /**
  * How the children of a node become one value.
@@ -47,8 +48,8 @@ export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({
     use: z.literal("lookup"),
     table: z
-      .array(z.strictObject({ levels: z.array(LevelId).min(1, "Name at least one level.").readonly(), value: finite }))
-      .min(1, "A table has at least one row.")
+      .array(z.strictObject({ levels, value: finite }))
+      .min(1, "Give the table a row.")
       .readonly(),
   }),
   z.strictObject({ use: z.literal("outranking") }),
@@ -61,7 +62,7 @@ export const Aggregator = z.discriminatedUnion("use", [
   z.strictObject({ use: z.literal("product") }),
   z.strictObject({
     use: z.literal("plug-in"),
-    name: z.string().regex(/^[A-Za-z][\w.@/-]*$/, "Write the name of the plug-in without spaces, as in trimmed-mean."),
+    name: z.string().regex(/^[A-Za-z][\w.@/-]*$/, "Write the name without spaces, as in trimmed-mean."),
   }),
   z.strictObject({
     use: z.literal("judgment"),
