@@ -42,7 +42,8 @@ describe("a pooled share", () => {
   });
 
   test("counts a child that its gate settled in full", () => {
-    // Nothing of `one` is known, and its gate lets it be 0 at most: its two criteria count, at 0, beside 7 of 8.
+    // Nothing of `one` is known, and its gate lets it be 0 at most: its two criteria count, at 0. Of `two` j is unknown,
+    // and 6 of 7 are met: 6 of 9 in all, between 6 and 7 of 10.
     const gate = {
       use: "cap-if",
       criteria: ["c"],
@@ -52,11 +53,11 @@ describe("a pooled share", () => {
       reason: "One is not met.",
     } as const;
     const nodes = [pool("one", { criteria: two, gates: [gate] }), pool("two", { criteria: eight })];
-    const { a: _a, b: _b, ...others } = answers as Record<string, string>;
+    const { a: _a, b: _b, j: _j, ...others } = answers as Record<string, string>;
     expect(scoreOf({ root: pool("all", { nodes }), answers: others })).toMatchObject({
       kind: "scored",
-      value: 7 / 10,
-      range: [7 / 10, 7 / 10],
+      value: 6 / 9,
+      range: [6 / 10, 7 / 10],
     });
   });
 });

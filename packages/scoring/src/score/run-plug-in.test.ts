@@ -99,7 +99,7 @@ describe("a plug-in", () => {
     expect(() => scoresBy(plugIn, { root }, {})).toThrow(says);
   });
 
-  test("cannot change what it is given", () => {
+  test("changes no number by sorting what it is given", () => {
     const sorting = {
       ...trimmed,
       combine: (values: readonly number[]) => (values as number[]).sort((a, b) => a - b)[0] ?? 0,

@@ -5,14 +5,14 @@ import type { Combine, Ends } from "./combine.ts";
 const ROUNDING = 1e-12;
 
 /**
- * Lets a plug-in combine, on copies of what it is given. Where an end has no bound, it may say so or have no number for
+ * Lets a plug-in combine. Where an end has no bound, it may say so or have no number for
  * it; then there is no bound.
  *
  * @throws {StocktakeError} `PLUG_IN_UNLAWFUL` when it makes no finite number of finite numbers.
  */
 export function combineBy({ name, combine }: AggregatorPlugIn): Combine {
   return (values, weights) => {
-    const result = combine([...values], [...weights]);
+    const result = combine(values, weights);
     if (Number.isFinite(result)) return result;
     const open = values.find((value) => !Number.isFinite(value));
     if (open !== undefined) return Number.isNaN(result) ? open : result;

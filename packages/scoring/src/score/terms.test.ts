@@ -117,6 +117,14 @@ describe("an aggregator", () => {
       answers: { a: "none", b: "planned", c: "large" },
       found: known((0.25 + 0.75) / 2),
     },
+    // 0.1 + 0.5 is half of 1.2, and less than it by one bit.
+    {
+      name: "median where the weights miss half by the last bit",
+      use: { use: "median" },
+      weights: { a: 0.1, b: 0.5, c: 0.2, d: 0.4 },
+      answers: { a: "none", b: "planned", c: "large", d: "full" },
+      found: known((0.25 + 0.75) / 2),
+    },
     // An unknown c is at worst 0, and the middle of 0, 0.25, 1 is 0.25; at best 1, and the middle is 1.
     {
       name: "median with an unknown",
