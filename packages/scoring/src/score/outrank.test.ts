@@ -55,6 +55,16 @@ describe("an outranking", () => {
     expect([turned.QMC, turned.QMB, turned.QMA]).toEqual([found.QMA, found.QMB, found.QMC]);
   });
 
+  test("counts among the others only those to whom it applies", () => {
+    const na = { a: "n/a", b: "n/a", c: "n/a" };
+    const found = scores({
+      QMA: { a: "full", b: "full", c: "full" },
+      QMB: { a: "none", b: "none", c: "none" },
+      QMC: na,
+    });
+    expect(found).toMatchObject({ QMA: known(1 / 1), QMB: known(-1 / 1), QMC: { kind: "not-applicable" } });
+  });
+
   test("leaves out who it does not apply to, and has no value for one that is alone", () => {
     const na = { a: "n/a", b: "n/a", c: "n/a" };
     const found = scores({ QMA: { a: "full", b: "full", c: "full" }, QMB: na });
