@@ -1,5 +1,16 @@
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
+export type { AssignmentPlan, Placement } from "./match/assignment-plan.ts";
+export type { FailingFilter, FilterName } from "./match/filters.ts";
+export { matchNeeds } from "./match/match-needs.ts";
+export type * from "./match/match-options.ts";
+export { type MatchScheme, matchScheme1 } from "./match/match-scheme.ts";
+export type * from "./match/matching.ts";
+export type { OfferCapacity } from "./match/offer-capacity.ts";
+export type { MatchOverlap } from "./match/overlaps.ts";
+export type * from "./match/pair.ts";
+export type { MatchReason, MatchReasonName } from "./match/reasons.ts";
+export type { FilterTally, UnmatchedNeed, UnmatchedOffer } from "./match/why-unmatched.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
