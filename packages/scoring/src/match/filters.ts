@@ -49,21 +49,24 @@ const mandate: Filter = (need, { id, donor, themes }, given) => {
   if (wanted.length === 0) return open(`The record gives no theme of \`${need.id}\`.`);
   return meet(wanted, themes)
     ? undefined
-    : no(`\`${id}\` is for ${themes.join(", ")}, the need for ${wanted.join(", ")}.`);
+    : no(`The offer \`${id}\` is for ${themes.join(", ")}, the need for ${wanted.join(", ")}.`);
 };
 
 const region: Filter = ({ state }, { id, states, regions }, given) => {
   if (states === undefined && regions === undefined) return undefined;
   if (states?.includes(state)) return undefined;
-  if (regions === undefined) return no(`\`${id}\` may be given to ${list(states)}.`);
+  if (regions === undefined) return no(`The offer \`${id}\` may be given to ${list(states)}.`);
   const own = given.regions.get(state);
-  if (own === undefined) return open(`\`${id}\` is for ${list(regions)}; the regions of ${state} are not given.`);
-  return meet(own, regions) ? undefined : no(`\`${id}\` is for ${list(regions)}, and ${state} stands in ${list(own)}.`);
+  if (own === undefined)
+    return open(`The offer \`${id}\` is for ${list(regions)}; the regions of ${state} are not given.`);
+  return meet(own, regions)
+    ? undefined
+    : no(`The offer \`${id}\` is for ${list(regions)}, and ${state} stands in ${list(own)}.`);
 };
 
 const period: Filter = (_, offer, { asOf }) => {
   const certain = periodAnswer(offer, asOf);
-  const stretch = `\`${offer.id}\` stands ${offer.from === undefined ? "" : `from ${offer.from} `}${offer.to === undefined ? "" : `to ${offer.to}`}`;
+  const stretch = `The offer \`${offer.id}\` stands ${offer.from === undefined ? "" : `from ${offer.from} `}${offer.to === undefined ? "" : `to ${offer.to}`}`;
   if (certain === "inside") return undefined;
   return certain === "outside" ? no(`${stretch.trimEnd()}.`) : open(`${stretch.trimEnd()}; the day is not given.`);
 };
@@ -71,23 +74,25 @@ const period: Filter = (_, offer, { asOf }) => {
 const language: Filter = ({ id, state, languages }, offer, given) => {
   if (offer.languages === undefined) return undefined;
   const own = languages ?? given.languages.get(state);
-  const offered = `\`${offer.id}\` is given in ${list(offer.languages)}`;
+  const offered = `The offer \`${offer.id}\` is given in ${list(offer.languages)}`;
   if (own === undefined) return open(`${offered}; the languages of \`${id}\` are not given.`);
   return meet(own, offer.languages) ? undefined : no(`${offered}, the need asks for ${list(own)}.`);
 };
 
 const served: Filter = ({ id }, _, { deliveriesByNeed, referralsByNeed }) => {
   const delivery = deliveriesByNeed.get(id)?.[0];
-  if (delivery !== undefined) return no(`\`${delivery.id}\` gives help for it from ${delivery.from}.`);
+  if (delivery !== undefined) return no(`The delivery \`${delivery.id}\` gives help for it from ${delivery.from}.`);
   const taken = referralsByNeed.get(id)?.find(({ outcome }) => TAKEN_UP.has(outcome));
-  return taken === undefined ? undefined : no(`\`${taken.referral.id}\` is recorded as ${taken.outcome}.`);
+  return taken === undefined ? undefined : no(`The referral \`${taken.referral.id}\` is recorded as ${taken.outcome}.`);
 };
 
 const asked: Filter = ({ id }, { donor }, { referralsByNeed }) => {
   const before = referralsByNeed.get(id)?.find(({ referral }) => referral.donor === donor);
   if (before === undefined) return undefined;
   const { referral, outcome } = before;
-  return no(`\`${referral.id}\` passed it on to \`${donor}\` on ${referral.on}; the outcome is ${outcome}.`);
+  return no(
+    `The referral \`${referral.id}\` passed it on to \`${donor}\` on ${referral.on}; the outcome is ${outcome}.`,
+  );
 };
 
 /** Outcomes in which a donor has taken a need up. */

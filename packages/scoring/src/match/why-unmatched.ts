@@ -65,7 +65,7 @@ export function whyOfferUnmatched(
       offer,
       kind: "needs-elsewhere",
       needs,
-      why: `${counted(needs, "need")} would fit and went with other offers.`,
+      why: `What would fit, ${counted(needs, "need")}, went with other offers.`,
     };
   const tally = tallyOf(pairs);
   return {
