@@ -6,6 +6,7 @@ import { type RandomMatch, randomMatch } from "../testing/random-match.ts";
 import type { AssignmentPlan } from "./assignment-plan.ts";
 import { matchNeeds } from "./match-needs.ts";
 import type { MatchAudience } from "./match-options.ts";
+import { matchScheme1 } from "./match-scheme.ts";
 import type { Matching } from "./matching.ts";
 
 const RUNS = { seed: 1, numRuns: 120 };
@@ -96,6 +97,24 @@ describe("whatever the needs and offers", () => {
     expect(comparison!.gain).toBeCloseTo(sum, 9);
     expect(comparison!.gain === 0).toBe(comparison!.differences.length === 0);
   });
+
+  law(
+    "under the SDK's own points no place goes to a less pressing need that a more pressing one goes without",
+    (given) => {
+      const matching = matchingOf({ ...given, options: { ...given.options, scheme: matchScheme1 } });
+      const pressing = new Map(
+        given.records.needs.map(({ id, priority }) => [id, ["low", "medium", "high"].indexOf(priority)]),
+      );
+      for (const { placements } of plansOf(matching))
+        for (const { need, offer } of placements) {
+          const without = matching.pairs.filter(
+            (pair) =>
+              pair.kind === "eligible" && pair.offer === offer && !placements.some((each) => each.need === pair.need),
+          );
+          for (const left of without) expect(pressing.get(left.need)).toBeLessThanOrEqual(pressing.get(need)!);
+        }
+    },
+  );
 
   law("the points of a pair are the sum over its reasons", (given) => {
     for (const pair of matchingOf(given).pairs)
