@@ -4,15 +4,17 @@ import { compareText } from "./in-order.ts";
 import type { MatchAudience } from "./match-options.ts";
 import type { PlanComparison, PlanDifference } from "./matching.ts";
 
-/** Whether an audience may see a need that its State agreed to pass on. Without a word on sharing it goes to the Committee. */
+/**
+ * Whether an audience may see a need that its State agreed to pass on. Without a word on sharing it goes to the
+ * Committee. A State is shown its own needs and no other's.
+ */
 export function isOpenTo({ state, sharing }: AssistanceNeed, audience: MatchAudience): boolean {
-  if (audience.as === "state" && audience.state === state) return true;
+  if (audience.as === "state") return audience.state === state;
   const { visibility = "committee", consent } = sharing ?? {};
   if (visibility === "state-only") return false;
   if (audience.as === "committee") return true;
   if (visibility === "committee" || consent?.status !== "granted" || consent.covers === "part") return false;
-  // A State sees of another what stands on the platform.
-  if (audience.as !== "public") return consent.upTo !== undefined;
+  if (audience.as === "platform") return consent.upTo !== undefined;
   return visibility === "public" && consent.upTo === "public";
 }
 

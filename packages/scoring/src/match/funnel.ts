@@ -8,7 +8,7 @@ export type FunnelStageName = (typeof FUNNEL_STAGES)[number];
 export interface FunnelStage {
   readonly stage: FunnelStageName;
   readonly counts: "needs" | "referrals";
-  /** Absent where no records of the kind were given. */
+  /** Absent where no need, or no referral, was given at all: that is no count of zero. */
   readonly recorded?: number;
   /** A figure whose items the source does not list, with its paragraph. */
   readonly stated?: { readonly says: Quantity; readonly paragraph: string; readonly about: string };

@@ -225,7 +225,7 @@ describe("who looks", () => {
     [{ as: "platform" }, "234", { notAgreed: 2, notOpen: 2 }],
     [{ as: "public" }, "3", { notAgreed: 2, notOpen: 4 }],
     [{ as: "state", state: "QMA" }, "12345", { notAgreed: 1, notOpen: 0 }],
-    [{ as: "state", state: "QMB" }, "234", { notAgreed: 1, notOpen: 2 }],
+    [{ as: "state", state: "QMB" }, "", { notAgreed: 1, notOpen: 5 }],
   ] as const)("%o sees the needs %s", (audience, ids, withheld) => {
     const matching = seenBy(audience);
     expect(named(matching).join("")).toBe(ids);

@@ -62,16 +62,13 @@ export function referralFunnel(
   const referredNeeds = new Set<string>(made.map(({ need }) => need));
   const at = (stage: FunnelStageName) => reached.filter(({ stages }) => stages.has(stage));
 
-  const counts: { readonly [Stage in FunnelStageName]: number | undefined } = {
-    identified: needs?.length,
-    agreed: agreed?.length,
-    referred: made.length,
-    answered: at("answered").length,
-    delivering: at("delivering").length,
-    delivered: at("delivered").length,
+  const recordedAt = (stage: FunnelStageName) => {
+    if (stage === "identified") return needs?.length || undefined;
+    if (stage === "agreed") return needs?.length ? agreed?.length : undefined;
+    return referrals.length > 0 ? at(stage).length : undefined;
   };
   const stages = FUNNEL_STAGES.map((stage, position): FunnelStage => {
-    const [recorded, figure] = [counts[stage], figures[stage]];
+    const [recorded, figure] = [recordedAt(stage), figures[stage]];
     return {
       stage,
       counts: position < 2 ? "needs" : "referrals",
