@@ -9,7 +9,7 @@ import type { MatchAudience } from "./match-options.ts";
 import { matchScheme1 } from "./match-scheme.ts";
 import type { Matching } from "./matching.ts";
 
-const RUNS = { seed: 1, numRuns: 120 };
+const RUNS = { seed: 1, numRuns: 80 };
 const BITS = 1e-9;
 const AS_OF = "2026-06-30";
 const ANYBODY: readonly MatchAudience[] = [

@@ -35,17 +35,18 @@ export function reasonsOf(
     });
   const themes = themesOf(need, given);
   const shared = themes.filter((theme) => offer.themes?.includes(theme));
+  const isEvery = shared.length === themes.length;
   if (shared.length > 0)
     reasons.push({
       reason: "thematic-interest",
-      points: shared.length === themes.length ? thematicInterest.everyTheme : thematicInterest.someTheme,
-      why: `It names ${shared.length} of ${themes.length} themes of the need: ${shared.join(", ")}.`,
+      points: isEvery ? thematicInterest.everyTheme : thematicInterest.someTheme,
+      why: `It names ${isEvery ? "every theme" : "a theme"} of the need: ${shared.join(", ")}.`,
     });
   if (!assumed && left > 0)
     reasons.push({
       reason: "thematic-capacity",
       points: 2 * left >= capacity ? thematicCapacity.halfOrMore : thematicCapacity.lessThanHalf,
-      why: `${left} of ${capacity} places are left.`,
+      why: `Places left: ${left} of ${capacity}.`,
     });
   reasons.push({
     reason: "priority-of-need",

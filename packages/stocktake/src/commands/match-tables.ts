@@ -6,6 +6,7 @@ import type {
   Matching,
   MatchOverlap,
   ReferralFunnel,
+  UnmatchedNeed,
 } from "@stocktake/scoring";
 
 type Row = readonly (string | number)[];
@@ -15,7 +16,6 @@ export function tablesOfMatching(matching: Matching): readonly Table[] {
   const { greedy, optimal, comparison, capacities, notAgreed, overlaps, asOf } = matching;
   const plan = optimal?.kind === "planned" ? optimal : greedy;
   const left = plan?.unmatchedNeeds ?? [];
-  const served = left.filter(({ kind }) => kind === "served").length;
   const tables: readonly (Table | undefined)[] = [
     plan === undefined ? undefined : placementsOf(plan, asOf),
     tableOf(
@@ -25,11 +25,11 @@ export function tablesOfMatching(matching: Matching): readonly Table[] {
       ["need", "greedy", "optimal"],
       (comparison?.differences ?? []).map(({ need, greedy, optimal }) => [need, placed(greedy), placed(optimal)]),
     ),
+    tableOf("Needs without an offer", ["need", "why"], whysOf(left.filter(({ kind }) => kind !== "served"))),
     tableOf(
-      "Needs without an offer",
+      "Needs with help under way or given",
       ["need", "why"],
-      left.filter(({ kind }) => kind !== "served").map(({ need, why }) => [need, why]),
-      served === 0 ? undefined : `Not listed: ${served} with help under way or given.`,
+      whysOf(left.filter(({ kind }) => kind === "served")),
     ),
     tableOf(
       "Needs not agreed to be passed on",
@@ -83,6 +83,10 @@ function placementsOf({ use, total, placements, withheld }: AssignmentPlan, asOf
   );
 }
 
+function whysOf(needs: readonly UnmatchedNeed[]): readonly Row[] {
+  return needs.map(({ need, why }) => [need, why]);
+}
+
 function placed(pair: { readonly offer: string; readonly points: number } | undefined): string {
   return pair === undefined ? "none" : `${pair.offer} (${formatNumber(pair.points)})`;
 }
@@ -117,10 +121,10 @@ function rowOfConversion({ from, to, basis, paragraphs, result }: FunnelConversi
   return [from, to, told, `${reached} of ${of}, ${percent}`, rest.declined, rest.open, rest.unknown];
 }
 
-function tableOf(title: string, names: readonly string[], rows: readonly Row[], note?: string): Table | undefined {
+function tableOf(title: string, names: readonly string[], rows: readonly Row[]): Table | undefined {
   if (rows.length === 0) return undefined;
   const columns = names.map((name, at) =>
     typeof rows[0]?.[at] === "number" ? ({ name, align: "right" } as const) : { name },
   );
-  return { kind: "table", title, columns, rows, ...(note === undefined ? {} : { note }) };
+  return { kind: "table", title, columns, rows };
 }

@@ -16,6 +16,7 @@ describe("stocktake match", () => {
     expect([...parts.keys()]).toEqual([
       "Proposed by the optimal plan as of 2026-06-30",
       "Needs without an offer",
+      "Needs with help under way or given",
       "Offers",
       "Overlaps",
       "Funnel",
@@ -27,14 +28,20 @@ describe("stocktake match", () => {
       "Proposed by the optimal plan as of 2026-06-30: 6 needs, 82 points
 
       need        offer    donor             points  why
-      ----------  -------  ----------------  ------  --------------------------------------------------------------------------------------------------------------------------------------------------
-      need-QMR-1  offer-2  invented-donor-2      17  It already runs a programme in QMR (4); It names 1 of 2 themes of the need: BC (1); 8 of 10 places are left (2); The need has medium priority (10)
+      ----------  -------  ----------------  ------  -----------------------------------------------------------------------------------------------------------------------------------------
+      need-QMR-1  offer-2  invented-donor-2      17  It already runs a programme in QMR (4); It names a theme of the need: BC (1); Places left: 8 of 10 (2); The need has medium priority (10)
 
       Needs without an offer
 
       need        why
       ----------  ----------------------------------------------------
       need-QMA-0  Every place of offer-1 is taken.
+
+      Needs with help under way or given
+
+      need        why
+      ----------  ----------------------------------------------------------------
+      need-QMF-2  The delivery \`delivery-QMF-2\` gives help for it from 2026-06-01.
 
       Offers
 
@@ -168,8 +175,8 @@ describe("stocktake match", () => {
       "Proposed by the optimal plan as of 2026-06-30: 2 needs, 46 points
 
       need    offer    donor  points  why
-      ------  -------  -----  ------  -----------------------------------------------------------------------------------------------------------------------------------------------
-      need-2  offer-1  d-1        27  It already runs a programme in QMB (4); It names 1 of 1 themes of the need: BC (2); 1 of 1 places are left (2); The need has high priority (19)
+      ------  -------  -----  ------  ------------------------------------------------------------------------------------------------------------------------------------------
+      need-2  offer-1  d-1        27  It already runs a programme in QMB (4); It names every theme of the need: BC (2); Places left: 1 of 1 (2); The need has high priority (19)
       need-1  offer-2  d-2        19  The need has high priority (19)
 
       Where the greedy plan differs: the optimal one has 19 points more
@@ -178,6 +185,12 @@ describe("stocktake match", () => {
       ------  ------------  ------------
       need-1  offer-1 (27)  offer-2 (19)
       need-2  none          offer-1 (27)
+
+      Needs with help under way or given
+
+      need    why
+      ------  ---------------------------------------------------------
+      need-3  The delivery \`delivery-1\` gives help for it from 2026-06.
 
       Offers
 
