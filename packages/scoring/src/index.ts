@@ -1,5 +1,6 @@
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
+export type { NotSolved } from "./match/assignment.ts";
 export type { AssignmentPlan, Placement } from "./match/assignment-plan.ts";
 export type { FailingFilter, FilterName } from "./match/filters.ts";
 export type * from "./match/funnel.ts";

@@ -3,6 +3,9 @@ import { assignGreedily } from "./assign-greedily.ts";
 import { type AssignmentProblem, type Solved, totalOf } from "./assignment.ts";
 import { compareText } from "./in-order.ts";
 
+/** The solver holds rows times columns of doubles at once: this many are 800 MB. */
+const MOST_CELLS = 1e8;
+
 /** Totals that differ by less come from the order of adding. */
 const BITS = 1e-9;
 
@@ -23,6 +26,7 @@ export function assignOptimally(problem: AssignmentProblem): Solved {
     limits.set(`need ${need}`, { max: 1 });
     limits.set(`offer ${offer}`, { max: problem.left.get(offer)! });
   }
+  if ((limits.size + 1) * (pairs.length + 1) > MOST_CELLS) return { kind: "not-solved", status: "too-large" };
   const { status, variables } = solve<number, string>(
     {
       direction: "maximize",

@@ -70,3 +70,18 @@ describe("on at most four needs and four offers", () => {
     fc.assert(holds, RUNS);
   });
 });
+
+test("a case that is too large for the solver's memory is said to be, before it is tried", () => {
+  const count = 10_000;
+  const pairs = Array.from({ length: count }, (_, at) => ({
+    kind: "eligible" as const,
+    need: `need-${at}`,
+    offer: "offer-1",
+    donor: "donor-1",
+    reasons: [],
+    points: 1,
+  }));
+  const given = { pairs, left: new Map([["offer-1", 2]]), agreed: new Map() };
+  expect(assignOptimally(given)).toEqual({ kind: "not-solved", status: "too-large" });
+  expect(assignGreedily(given).size).toBe(2);
+});

@@ -14,10 +14,13 @@ export interface AssignmentProblem {
 /** The pair that each need was given, by need. A need without one is not in it. */
 export type Assignment = ReadonlyMap<string, EligiblePair>;
 
-/** A solution, or what the solver said where it has none. */
+/** Why there is no best assignment: the case is too large for the solver's memory, or what the solver itself said. */
+export type NotSolved = "too-large" | "infeasible" | "unbounded" | "timedout" | "cycled";
+
+/** A solution, or why there is none. */
 export type Solved =
   | { readonly kind: "solved"; readonly assignment: Assignment }
-  | { readonly kind: "not-solved"; readonly status: string };
+  | { readonly kind: "not-solved"; readonly status: NotSolved };
 
 /** The points of an assignment, added in the order of needs. */
 export function totalOf(assignment: Assignment): number {

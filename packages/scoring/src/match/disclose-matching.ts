@@ -10,13 +10,16 @@ import type { PlanComparison, PlanDifference } from "./matching.ts";
  */
 export function isOpenTo({ state, sharing }: AssistanceNeed, audience: MatchAudience): boolean {
   if (audience.as === "state") return audience.state === state;
-  const { visibility = "committee", consent } = sharing ?? {};
-  if (visibility === "state-only") return false;
-  if (audience.as === "committee") return true;
-  if (visibility === "committee" || consent?.status !== "granted" || consent.covers === "part") return false;
-  if (audience.as === "platform") return consent.upTo !== undefined;
-  return visibility === "public" && consent.upTo === "public";
+  // A need that is open to its State alone counts as not agreed, so it does not come here.
+  if (audience.as === "committee" || sharing === undefined) return audience.as === "committee";
+  const { visibility, consent } = sharing;
+  if (consent?.status !== "granted" || consent.covers === "part") return false;
+  const isPublic = visibility === "public" && consent.upTo === "public";
+  return isPublic || (audience.as === "platform" && PLATFORM.has(visibility) && consent.upTo !== undefined);
 }
+
+/** What may stand on the platform, if the consent reaches as far. */
+const PLATFORM: ReadonlySet<string> = new Set(["platform", "public"]);
 
 /** Leaves out of a plan what is about needs that may not be named, and counts it. */
 export function disclosePlan(plan: AssignmentPlan, named: ReadonlySet<string>): AssignmentPlan {

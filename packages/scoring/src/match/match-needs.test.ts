@@ -118,6 +118,51 @@ describe("the case worked by hand in docs/methods/matching.md", () => {
   });
 });
 
+describe("a reason", () => {
+  const reasonsOf = (need: Partial<AssistanceNeed>, offer: Parameters<typeof offerOf>[1], taken = 0) => {
+    const referrals = Array.from({ length: taken }, (_, at) => referralOf(`r-${at}`, `need-of-another-file-${at}`));
+    const themes = new Map([["1", ["BC", "CJ"]]]);
+    const { theme: _, ...other } = needOf("need-1", need);
+    const records = {
+      needs: [need.criterion === undefined ? needOf("need-1", need) : other],
+      offers: [offerOf("offer-1", offer)],
+    };
+    const [pair] = match({ ...records, referrals }, { themes }).pairs;
+    return pair?.kind === "eligible" ? pair.reasons.map(({ reason, points }) => `${reason} ${points}`) : [];
+  };
+
+  test.each([
+    [{}, {}, 0, []],
+    [{}, { programmesIn: ["QMB", "QMA"] }, 0, ["existing-programme-in-state 4"]],
+    [{}, { programmesIn: ["QMB"] }, 0, []],
+    [{}, { themes: ["BC"] }, 0, ["thematic-interest 2"]],
+    [{ criterion: "1" }, { themes: ["CJ", "BC", "LEG"] }, 0, ["thematic-interest 2"]],
+    [{ criterion: "1" }, { themes: ["CJ"] }, 0, ["thematic-interest 1"]],
+    [{}, { capacity: 2 }, 1, ["thematic-capacity 2"]],
+    [{}, { capacity: 3 }, 2, ["thematic-capacity 1"]],
+    [{}, { capacity: 3 }, 3, []],
+  ])("of %j and %j with %i taken: %j", (need, offer, taken, expected) => {
+    expect(reasonsOf(need, offer, taken)).toEqual([...expected, "priority-of-need 10"]);
+  });
+
+  test.each([
+    ["high", 19],
+    ["medium", 10],
+    ["low", 1],
+  ] as const)("%s priority: %i", (priority, points) => {
+    expect(reasonsOf({ priority }, {})).toEqual([`priority-of-need ${points}`]);
+  });
+});
+
+test("of two needs with the same points the one goes first whose State agreed first", () => {
+  const needs = [needOf("need-1", { agreedByState: "2026-04-02" }), needOf("need-2", { agreedByState: "2026-04-01" })];
+  for (const plan of ["greedy", "optimal"] as const) {
+    const matching = match({ needs, offers: [offerOf("offer-1")] }, { plan });
+    const { placements } = matching.greedy ?? planned(matching);
+    expect(placements.map(({ need }) => need)).toEqual(["need-2"]);
+  }
+});
+
 describe("what an offer has left", () => {
   const capacityOf = (records: Partial<MatchRecords>) =>
     match(records).capacities.map(({ taken, left }) => [taken, left]);
@@ -212,8 +257,12 @@ describe("who looks", () => {
     needOf("need-2", shared("platform", "platform")),
     needOf("need-3", shared("public", "public")),
     needOf("need-4", shared("public", "platform")),
-    needOf("need-5", shared("platform")),
-    closedNeedOf("need-6"),
+    needOf("need-5", {
+      sharing: { visibility: "public", consent: { status: "granted", upTo: "public", covers: "part" } },
+    }),
+    needOf("need-8", shared("platform")),
+    needOf("need-9", shared("committee", "public")),
+    closedNeedOf("need-0"),
     needOf("need-7", { ...shared("state-only"), state: "QMB" }),
   ];
   const offers = [offerOf("offer-1", { capacity: 4 }), offerOf("offer-2", { capacity: 1 })];
@@ -221,11 +270,11 @@ describe("who looks", () => {
   const named = ({ pairs }: Matching) => [...new Set(pairs.map(({ need }) => need))].sort().map((id) => id.slice(5));
 
   test.each([
-    [{ as: "committee" }, "12345", { notAgreed: 2, notOpen: 0 }],
-    [{ as: "platform" }, "234", { notAgreed: 2, notOpen: 2 }],
-    [{ as: "public" }, "3", { notAgreed: 2, notOpen: 4 }],
-    [{ as: "state", state: "QMA" }, "12345", { notAgreed: 1, notOpen: 0 }],
-    [{ as: "state", state: "QMB" }, "", { notAgreed: 1, notOpen: 5 }],
+    [{ as: "committee" }, "1234589", { notAgreed: 2, notOpen: 0 }],
+    [{ as: "platform" }, "234", { notAgreed: 2, notOpen: 4 }],
+    [{ as: "public" }, "3", { notAgreed: 2, notOpen: 6 }],
+    [{ as: "state", state: "QMA" }, "1234589", { notAgreed: 1, notOpen: 0 }],
+    [{ as: "state", state: "QMB" }, "", { notAgreed: 1, notOpen: 7 }],
   ] as const)("%o sees the needs %s", (audience, ids, withheld) => {
     const matching = seenBy(audience);
     expect(named(matching).join("")).toBe(ids);
@@ -243,18 +292,18 @@ describe("who looks", () => {
     const matching = seenBy({ as: "state", state: "QMA" });
     expect(matching.notAgreed).toEqual([
       {
-        need: "need-6",
+        need: "need-0",
         kind: "not-agreed",
         why: "The State's agreement to passing it on is not on record.",
         otherwiseEligible: 2,
       },
     ]);
     const { notAgreed: _, overlaps, ...rest } = matching;
-    expect(JSON.stringify(rest)).not.toContain("need-6");
-    expect(overlaps.filter((overlap) => JSON.stringify(overlap).includes("need-6")).map(({ kind }) => kind)).toEqual([
-      "need-twice",
+    expect(JSON.stringify(rest)).not.toContain("need-0");
+    expect(overlaps.filter((overlap) => JSON.stringify(overlap).includes("need-0"))).toEqual([
+      { kind: "need-twice", state: "QMA", about: "BC", needs: [0, 1, 2, 3, 4, 5, 8, 9].map((id) => `need-${id}`) },
     ]);
-    expect(JSON.stringify(seenBy({ as: "committee" }))).not.toContain("need-6");
+    expect(JSON.stringify(seenBy({ as: "committee" }))).not.toContain("need-0");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { NotSolved } from "./assignment.ts";
 import type { AssignmentPlan } from "./assignment-plan.ts";
 import type { MatchAudience } from "./match-options.ts";
 import type { OfferCapacity } from "./offer-capacity.ts";
@@ -22,8 +23,8 @@ export interface PlanComparison {
   readonly withheld: number;
 }
 
-/** A plan, or what the solver said in place of one. */
-export type OptimalPlan = AssignmentPlan | { readonly kind: "not-solved"; readonly status: string };
+/** A plan, or why there is none: the greedy one stands all the same. */
+export type OptimalPlan = AssignmentPlan | { readonly kind: "not-solved"; readonly status: NotSolved };
 
 /** Needs beside offers, as an audience may see them. */
 export interface Matching {

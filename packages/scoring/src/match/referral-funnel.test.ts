@@ -53,7 +53,9 @@ describe("the figures of S/2010/569, paragraph 16", () => {
       kind: "undecided",
       why: "Nothing stands at the stage referred.",
     });
-    expect(funnel.conversions.find(({ basis }) => basis === "stated")?.paragraphs).toEqual(["16"]);
+    expect(funnel.conversions.flatMap(({ basis, paragraphs }) => (basis === "stated" ? [paragraphs] : []))).toEqual([
+      ["16"],
+    ]);
   });
 
   test.each<[Quantity | number, Quantity | number, unknown]>([

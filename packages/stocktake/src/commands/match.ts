@@ -34,6 +34,8 @@ export async function match(reference: string, options: MatchCommandOptions, str
   });
   const funnel = funnelOf(dataset, asOf, state);
   if (options.format === "json") return session.deliver(JSON.stringify({ matching, funnel }, null, 2));
+  if (matching.optimal?.kind === "not-solved")
+    session.remark(`There is no optimal plan: the solver says ${matching.optimal.status}.`);
   const { notAgreed, notOpen } = matching.withheld;
   if (notAgreed > 0) session.remark(`Not shown: ${notAgreed} needs without their State's agreement on record.`);
   if (notOpen > 0) session.remark(`Not shown: ${notOpen} agreed needs that are not open to this audience.`);
