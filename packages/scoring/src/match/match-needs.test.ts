@@ -265,7 +265,11 @@ describe("who looks", () => {
     closedNeedOf("need-0"),
     needOf("need-7", { ...shared("state-only"), state: "QMB" }),
   ];
-  const offers = [offerOf("offer-1", { capacity: 4 }), offerOf("offer-2", { capacity: 1 })];
+  const offers = [
+    offerOf("offer-1", { capacity: 4 }),
+    offerOf("offer-2", { capacity: 1 }),
+    offerOf("offer-3", { themes: ["CJ"] }),
+  ];
   const seenBy = (audience: MatchOptions["audience"]) => match({ needs, offers }, audience ? { audience } : {});
   const named = ({ pairs }: Matching) => [...new Set(pairs.map(({ need }) => need))].sort().map((id) => id.slice(5));
 
