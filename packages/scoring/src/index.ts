@@ -8,15 +8,24 @@ export type * from "./compare/comparison.ts";
 export type { Shares, Source } from "./compare/share-out.ts";
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
+export type { NotSolved } from "./match/assignment.ts";
+export type { AssignmentPlan, Placement } from "./match/assignment-plan.ts";
+export type { FailingFilter, FilterName } from "./match/filters.ts";
+export type * from "./match/funnel.ts";
+export { matchNeeds } from "./match/match-needs.ts";
+export type * from "./match/match-options.ts";
+export { type MatchScheme, matchScheme1 } from "./match/match-scheme.ts";
+export type * from "./match/matching.ts";
+export type { OfferCapacity } from "./match/offer-capacity.ts";
+export type { MatchOverlap } from "./match/overlaps.ts";
+export type * from "./match/pair.ts";
+export type { MatchReason, MatchReasonName } from "./match/reasons.ts";
+export { type FunnelOptions, referralFunnel, type StatedFigures } from "./match/referral-funnel.ts";
+export type { FilterTally, UnmatchedNeed, UnmatchedOffer } from "./match/why-unmatched.ts";
 export { type CompileOptions, compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export type { AggregatorPlugIn } from "./plan/plug-in.ts";
-export type {
-  PopulationMoments,
-  PopulationParameters,
-  PopulationRange,
-  PopulationValues,
-} from "./plan/population.ts";
+export type { PopulationMoments, PopulationParameters, PopulationRange, PopulationValues } from "./plan/population.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export type { AnsweredCondition, ConditionAnswer } from "./score/conditions.ts";
 export { type Consequence, consequencesOf } from "./score/consequences.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { DocumentSymbol } from "../value/document-symbol.ts";
 import { CriterionId, EntityId, OrganizationId, RecordId, ThemeId } from "../value/identifier.ts";
 import { Day, PartialDate } from "../value/partial-date.ts";
-import { Text } from "../value/text.ts";
+import { Language, Text } from "../value/text.ts";
 import { DeliveryMode } from "./activity.ts";
 import { recorded } from "./recorded.ts";
 import { Sharing } from "./sharing.ts";
@@ -19,6 +19,8 @@ export const AssistanceNeed = z.strictObject({
     record: RecordId.exactOptional(),
   }),
   priority: z.enum(["high", "medium", "low"]),
+  /** The languages in which the help can be taken; any one of them will do. */
+  languages: z.array(Language).min(1, "Name a language, or leave the field out.").readonly().exactOptional(),
   agreedByState: Day.exactOptional(),
   sharing: Sharing.exactOptional(),
 });
@@ -37,11 +39,16 @@ export const Offer = z.strictObject({
   ...recorded,
   donor: OrganizationId,
   summary: Text,
+  /** What it may be given for; left out where it is not limited to themes. */
   themes: z.array(ThemeId).readonly().exactOptional(),
   /** The States in which it already runs a programme. */
   programmesIn: z.array(EntityId).readonly().exactOptional(),
-  /** The States it may be given to; left out where there is no limit. */
+  /** The States it may be given to; with `regions`, either will do. Left out, as `regions` is, where there is no limit. */
   states: z.array(EntityId).readonly().exactOptional(),
+  /** The regions, of any scheme, to whose States it may be given. */
+  regions: z.array(RecordId).readonly().exactOptional(),
+  /** The languages in which it can be given; left out where there is no limit. */
+  languages: z.array(Language).min(1, "Name a language, or leave the field out.").readonly().exactOptional(),
   mode: DeliveryMode.exactOptional(),
   /** How many needs it can answer. */
   capacity: z.int().min(1).exactOptional(),
@@ -55,6 +62,8 @@ export const Referral = z.strictObject({
   ...recorded,
   need: RecordId,
   donor: OrganizationId,
+  /** The donor's offer that it is made under. */
+  offer: RecordId.exactOptional(),
   on: Day,
   /** Why this donor. */
   reason: z.enum(["existing-programme-in-state", "thematic-interest", "thematic-capacity"]).exactOptional(),

@@ -155,6 +155,15 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./steps.ts")).steps(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("match <dataset>", "set needs beside offers, and say who may be given what and why", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .addOption(new Option("--plan <plan>", "only this assignment; both when left out").choices(["optimal", "greedy"]))
+    .option("--state <id>", "the result for this State: its needs only, those too that it has not agreed to pass on")
+    .addHelpText("after", examples("match @sample --plan greedy", "match @sample --state QMA --format md"))
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./match.ts")).match(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("plan <procedure>", "say how long a round of a procedure takes and how far it comes", ["text", "json", "md"])
     .option("--cases <number>", "how many cases a round has", "192")
     .requiredOption("--expert-days <number>", "days of experts there are each month")

@@ -14,6 +14,7 @@ const REFERENCES: readonly Reference[] = [
   ["recommendations", "visit", ["visits"]],
   ["visits", "plan", ["visitPlans"]],
   ["needs", "source.record", ["visits", "activities", "dialogues", "assessments"]],
+  ["referrals", "offer", ["offers"]],
   ["deliveries", "referral", ["referrals"]],
   ["deliveries", "need", ["needs"]],
   ["contributions", "activity", ["activities", "activitySeries"]],
