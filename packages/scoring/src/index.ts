@@ -2,6 +2,22 @@ export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
+export type { KnownShortfall, LeverageReason, PriorityAction } from "./priority/action.ts";
+export type { Obstruction, SafeguardGate } from "./priority/obstruction.ts";
+export {
+  type Priorities,
+  type PriorityGoal,
+  type PriorityQuestion,
+  prioritizeActions,
+  type Standing,
+} from "./priority/prioritize-actions.ts";
+export {
+  type AnswerChange,
+  type ConsequenceEffect,
+  type NodeEffect,
+  type Simulation,
+  simulateChanges,
+} from "./priority/simulate-changes.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export {
   type AnsweredCondition,
