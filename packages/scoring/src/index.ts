@@ -3,6 +3,15 @@ export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export type { KnownShortfall, LeverageReason, PriorityAction } from "./priority/action.ts";
+export type { Aspect, VisitProgramme } from "./priority/aspects.ts";
+export {
+  type DecisiveSet,
+  type DecisiveUnknowns,
+  findDecisiveUnknowns,
+  type PossiblySet,
+  type UnknownsQuestion,
+  type Unsettled,
+} from "./priority/find-decisive-unknowns.ts";
 export type { Obstruction, SafeguardGate } from "./priority/obstruction.ts";
 export {
   type Priorities,
@@ -11,6 +20,7 @@ export {
   prioritizeActions,
   type Standing,
 } from "./priority/prioritize-actions.ts";
+export type { OpenQuestion } from "./priority/question.ts";
 export {
   type AnswerChange,
   type ConsequenceEffect,

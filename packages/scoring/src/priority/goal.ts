@@ -53,7 +53,7 @@ export function leavingGoal({ plan }: Scores, at: number): Goal {
 }
 
 /** Whether a criterion that an improvement took out of a count never comes back into it by a further one. */
-function leavesForGood(
+export function leavesForGood(
   conversion: Scores["plan"]["leaves"][number]["conversion"],
   comesTo: (reading: number) => string,
 ): boolean {

@@ -47,8 +47,8 @@ export function obstructionOf(
 ): Obstruction & { readonly top: ScoredTrial } {
   const best = topOf(measures);
   const guarded = topOf(safeguards);
-  const known = openCellsOf(scores, unit, goal.reach).flatMap(({ leaf, best: reading }) =>
-    reading === undefined ? [] : [{ leaf, reading }],
+  const known = openCellsOf(scores, unit, goal.reach).flatMap(({ leaf, readings }) =>
+    readings.slice(-1).map((reading) => ({ leaf, reading })),
   );
   const reachedBy = (trial: Trial) =>
     [...scoreTrials(scores, unit, [[...best, ...trial]])].some((each) => goal.reached(each));

@@ -4,20 +4,25 @@ import type { Scores } from "../score/score-dataset.ts";
 import { DISPUTED, KNOWN, NOT_APPLICABLE } from "../select/matrix.ts";
 import type { Reach } from "./reach.ts";
 
-/** A cell that nobody knows, or on which ratings differ, with what an answer may read at worst and at best. */
+/** A cell that nobody knows, or on which ratings differ, with what an answer may read. */
 export interface OpenCell {
   readonly leaf: number;
-  /** Every reading that an answer may give; only the two ends for a measured value, between which all are possible. */
+  /**
+   * Every reading that an answer may give, the worst first. Of a measured value only its two ends, between which
+   * everything is possible; nothing where an end has no bound.
+   */
   readonly readings: readonly number[];
   readonly continuous: boolean;
-  /** Absent where there is no bound, or no scale to put an answer on. */
-  readonly best: number | undefined;
+  /** False where the population gives no scale on which an answer could be put: it would stay without a number. */
+  readonly answerable: boolean;
+  /** Open cells with equal texts may take one another's place. */
+  readonly alike: string;
 }
 
 /** The open cells of a State that a target hangs on, in the order of their criteria. */
-export function openCellsOf(scores: Scores, unit: number, { leaves }: Reach): readonly OpenCell[] {
+export function openCellsOf(scores: Scores, unit: number, reach: Reach): readonly OpenCell[] {
   const { plan, matrix, population } = scores;
-  return leaves.flatMap((leaf): OpenCell[] => {
+  return reach.leaves.flatMap((leaf): OpenCell[] => {
     const cell = leaf * matrix.units.length + unit;
     const kind = matrix.kind[cell]!;
     if (kind === KNOWN || kind === NOT_APPLICABLE) return [];
@@ -27,28 +32,27 @@ export function openCellsOf(scores: Scores, unit: number, { leaves }: Reach): re
       const from = worst ?? 0;
       const to = best ?? conversion.levels.length - 1;
       const readings = Array.from({ length: to - from + 1 }, (_, step) => from + step);
-      return [{ leaf, readings, continuous: false, best: to }];
+      const alike = JSON.stringify([reach.entersAt(leaf), readings.map((reading) => reach.comesTo(leaf, reading))]);
+      return [{ leaf, readings, continuous: false, answerable: true, alike }];
     }
-    const ends =
-      worst !== undefined && best !== undefined
-        ? [worst, best]
-        : endsOf(conversion.normalizer, conversion.domain, population[id]);
-    return [{ leaf, readings: ends, continuous: true, best: ends[1] }];
+    const { normalizer, domain } = conversion;
+    const parameters = population[id];
+    const answerable =
+      normalizer.use === "goalposts" || (parameters !== undefined && parameters.least < parameters.greatest);
+    const disputed = worst !== undefined && best !== undefined ? [worst, best] : undefined;
+    const readings = answerable ? (disputed ?? endsOf(normalizer, domain, parameters)) : [];
+    return [{ leaf, readings, continuous: true, answerable, alike: id }];
   });
 }
 
-/** The worst and the best value of a measure that make a difference; none where one of them has no bound. */
+/** The worst and the best value of a measure that make a difference; nothing where one of them has no bound. */
 function endsOf(
   normalizer: Normalizer,
   domain: { readonly least?: number; readonly greatest?: number },
   population: PopulationRange | undefined,
 ): readonly number[] {
-  let least = domain.least;
-  let greatest = domain.greatest;
-  if (normalizer.use === "min-max") {
-    least = population?.least;
-    greatest = population?.greatest;
-  } else if (normalizer.use === "goalposts") {
+  let { least, greatest } = normalizer.use === "min-max" ? { ...population } : domain;
+  if (normalizer.use === "goalposts") {
     const { caps, low, high } = normalizer;
     if (caps === "both" || caps === "low") least = low;
     if (caps === "both" || caps === "high") greatest = high;

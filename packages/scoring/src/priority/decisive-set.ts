@@ -1,0 +1,148 @@
+import type { Looker } from "./looker.ts";
+import type { OpenCell } from "./open-cells.ts";
+import { type Alike, selectionsOf } from "./selections.ts";
+import { answeredAt, answersOf, classesOf, type Ends, mapped, notRefuted, settlesAlways, waysOf } from "./settling.ts";
+import type { ScoredTrial, Trial } from "./trials.ts";
+
+/** What reads a trial, and how much of it there may be. */
+export interface Settling {
+  readonly open: readonly OpenCell[];
+  readonly looker: Looker;
+  readonly ends: (trial: ScoredTrial) => Ends;
+}
+
+/** A set of open cells that was found. */
+export interface FoundSet {
+  readonly cells?: readonly OpenCell[];
+  /** Proved: no smaller one does it. */
+  readonly exact: boolean;
+}
+
+/**
+ * The smallest set of open cells every answer to which settles the target.
+ *
+ * A cell without which all others together do not settle it is in every such set, since what settles it goes on doing so
+ * with more answers. From there all sets of one size are looked at before the next. When that takes too long, all open
+ * cells are taken and those dropped, in the order of ids, without which the rest is still proved to settle it.
+ */
+export function alwaysSettling({ open, looker, ends }: Settling): FoundSet {
+  const all = open.every(({ answerable }) => answerable);
+  const others = open
+    .map((cell) => open.filter((each) => each !== cell))
+    .filter((rest) => rest.every(({ readings }) => readings.length > 0));
+  const standing = new Set(notRefuted(others, looker, ends));
+  const refuted = others.filter((rest) => !standing.has(rest));
+  const needed = new Set(open.filter((cell) => refuted.some((rest) => !rest.includes(cell))));
+  if (all && needed.size === open.length) return { cells: open, exact: true };
+  let exact = true;
+  for (let size = Math.max(1, needed.size); size <= open.length; size++) {
+    const sets = setsOf(open, size, needed, looker.room);
+    const whole = all && size === open.length;
+    const bounded = sets.filter((cells) => cells.every(({ readings }) => readings.length > 0));
+    for (const cells of whole ? sets : notRefuted(bounded, looker, ends)) {
+      if (looker.spent) break;
+      const settles = settlesAlways(cells, open, looker, ends);
+      if (settles === true) return { cells, exact };
+      if (settles === undefined) exact = false;
+    }
+    if (looker.spent) return { ...dropped({ open, looker, ends }, needed), exact: false };
+  }
+  return { exact };
+}
+
+function dropped({ open, looker, ends }: Settling, needed: ReadonlySet<OpenCell>): { cells?: readonly OpenCell[] } {
+  if (!open.every(({ answerable }) => answerable)) return {};
+  let cells = open;
+  for (const cell of open) {
+    if (needed.has(cell)) continue;
+    const without = cells.filter((each) => each !== cell);
+    if (settlesAlways(without, open, looker, ends) === true) cells = without;
+  }
+  return { cells };
+}
+
+/** A set of open cells with answers that settle the target. */
+export interface FoundAnswers extends FoundSet {
+  readonly answers?: Trial;
+  readonly outcome?: string;
+}
+
+/**
+ * The smallest set of open cells some answer to which settles the target: all of them at their best or at their worst,
+ * and where there is something between the two, any other answer.
+ */
+export function onceSettling({ open, looker, ends }: Settling, nothingBetween: boolean): FoundAnswers {
+  const usable = open.filter(({ readings }) => readings.length > 0);
+  let exact = usable.length === open.length;
+  for (let size = 1; size <= usable.length; size++) {
+    const sets = setsOf(usable, size, new Set(), looker.room);
+    const atEnds = firstThatSettles(
+      mapped(sets, (cells) => [cells, [answeredAt(cells, "best"), answeredAt(cells, "worst")]] as const),
+      looker,
+      ends,
+    );
+    if (atEnds !== undefined) return { ...atEnds, exact };
+    if (looker.spent) return climbed({ open: usable, looker, ends });
+    if (nothingBetween) continue;
+    for (const cells of sets) {
+      if (waysOf(cells) > looker.room) exact = false;
+      else {
+        const between = mapped(answersOf(cells), (answers) => [cells, [answers]] as const);
+        const found = firstThatSettles(between, looker, ends);
+        if (found !== undefined) return { ...found, exact };
+      }
+    }
+  }
+  return { exact };
+}
+
+/** Adds cells in the order of ids until an end settles the target, then drops those that were not needed. */
+function climbed({ open, looker, ends }: Settling): FoundAnswers {
+  const settles = (cells: readonly OpenCell[]) =>
+    firstThatSettles([[cells, [answeredAt(cells, "best"), answeredAt(cells, "worst")]]], looker, ends);
+  const first = open.findIndex((_, at) => settles(open.slice(0, at + 1)) !== undefined);
+  if (first === -1) return { exact: false };
+  let cells = open.slice(0, first + 1);
+  for (const cell of cells) {
+    const without = cells.filter((each) => each !== cell);
+    if (without.length > 0 && settles(without) !== undefined) cells = without;
+  }
+  return { ...settles(cells), exact: false };
+}
+
+function firstThatSettles(
+  ways: Iterable<readonly [readonly OpenCell[], readonly Trial[]]>,
+  looker: Looker,
+  ends: (trial: ScoredTrial) => Ends,
+): Omit<FoundAnswers, "exact"> | undefined {
+  const asked = mapped(ways, ([cells, trials]) => [{ cells, trials }, trials] as const);
+  for (const [{ cells, trials }, scored] of looker.lookTogether(asked))
+    for (const [at, each] of scored.entries()) {
+      const { worst, best } = ends(each);
+      if (worst === best) return { cells, answers: trials[at]!, outcome: worst };
+    }
+  return undefined;
+}
+
+/** The sets of one size in the order of ids, of cells that are alike the first ones; no more than there is room for. */
+function setsOf(
+  open: readonly OpenCell[],
+  size: number,
+  needed: ReadonlySet<OpenCell>,
+  room: number,
+): readonly (readonly OpenCell[])[] {
+  const classes = classesOf(open);
+  const alike = classes.map((members): Alike => {
+    return { most: members.length, least: members.some((cell) => needed.has(cell)) ? members.length : 0, options: 1 };
+  });
+  const sets: OpenCell[][] = [];
+  for (const selection of selectionsOf(alike, size)) {
+    const taken = selection.flatMap(([take = 0], at) => classes[at]!.slice(0, take));
+    sets.push(taken.sort((a, b) => a.leaf - b.leaf));
+    if (sets.length > room) break;
+  }
+  return sets.sort((a, b) => {
+    const at = a.findIndex(({ leaf }, i) => leaf !== b[i]!.leaf);
+    return at === -1 ? 0 : a[at]!.leaf - b[at]!.leaf;
+  });
+}
