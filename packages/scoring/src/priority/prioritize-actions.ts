@@ -35,8 +35,9 @@ export interface PriorityQuestion {
  * What would reach a goal, or why nothing is proposed.
  * - `actions`: a set of improvements that reaches it. `exact`: it is proved that no smaller one does.
  * - `reached-already`: nothing is to be done.
- * - `unreachable`: no levels of the criteria that may be improved reach it; with what stands in the way.
- * - `not-found`: no set within `mostChanges` reaches it, or the search ended before it found one.
+ * - `unreachable`: it is proved that no levels of the criteria that may be improved reach it; with what stands in the way.
+ * - `not-found`: no set of at most `mostChanges` was found. `exact`: it is proved that there is none. With what stands in
+ *   the way, where all measures at their best would not do.
  */
 export type Priorities = { readonly state: string; readonly goal: PriorityGoal; readonly before: Standing } & (
   | {
@@ -47,13 +48,20 @@ export type Priorities = { readonly state: string; readonly goal: PriorityGoal; 
       readonly looked: number;
     }
   | { readonly kind: "reached-already" }
-  | ({
+  | {
       readonly kind: "unreachable";
+      readonly obstruction: Obstruction;
+      /** Where it would stand with every measure at its best. */
       readonly after: Standing;
+      readonly looked: number;
+    }
+  | {
+      readonly kind: "not-found";
+      readonly obstruction?: Obstruction;
+      readonly mostChanges: number;
       readonly exact: boolean;
       readonly looked: number;
-    } & Obstruction)
-  | { readonly kind: "not-found"; readonly mostChanges: number; readonly exact: boolean; readonly looked: number }
+    }
 );
 
 /**
@@ -99,9 +107,11 @@ export function prioritizeActions(scores: Scores, question: PriorityQuestion): P
     return { ...asked, kind: "actions", actions, after: standing(after!), exact, looked };
   }
   const { top, ...obstruction } = obstructionOf(scores, unit, sought, { measures, safeguards });
-  if (sought.reached(top) || (mostChanges < measures.length && !sought.steady))
-    return { ...asked, kind: "not-found", mostChanges, exact, looked };
-  return { ...asked, kind: "unreachable", after: standing(top), ...obstruction, exact, looked };
+  const proved = exact && (sought.steady || mostChanges === measures.length);
+  if (proved && !sought.reached(top))
+    return { ...asked, kind: "unreachable", obstruction, after: standing(top), looked };
+  const inTheWay = sought.reached(top) ? {} : { obstruction };
+  return { ...asked, kind: "not-found", ...inTheWay, mostChanges, exact, looked };
 }
 
 function goalOf(scores: Scores, unit: number, goal: PriorityGoal): Goal {

@@ -1,15 +1,13 @@
 import { leverageAreas } from "@stocktake/catalog";
 import { formatConditionAnswer, formatInsufficient, formatScore, type Table } from "@stocktake/formats";
-import type { Priorities, PriorityAction, PriorityGoal, Standing } from "@stocktake/scoring";
-
-type Unreachable = Extract<Priorities, { kind: "unreachable" }>;
+import type { Obstruction, Priorities, PriorityAction, PriorityGoal, Standing } from "@stocktake/scoring";
 
 const COLUMNS = [
   { name: "criterion" },
   { name: "what it looks for" },
   { name: "on record" },
   { name: "goal" },
-  { name: "what the levels on the way ask" },
+  { name: "what the next level asks" },
   { name: "why first" },
   { name: "obstacles on record" },
 ];
@@ -30,22 +28,22 @@ export function tableOfPriorities(found: Priorities): Table {
       };
     case "reached-already":
       return { kind: "table", title, columns: COLUMNS, rows: [], note: `${now} Nothing further is asked for.` };
-    case "not-found":
+    case "unreachable":
       return {
-        kind: "table",
-        title,
-        columns: COLUMNS,
-        rows: [],
-        note: `${now} No set of at most ${found.mostChanges} criteria was found that reaches it; ${found.looked} sets were looked at${found.exact ? ", and none is left" : ""}.`,
+        ...obstructionTable(title, found.obstruction),
+        note: `${now} With every measure at its best level ${standingInWords(found.after)}. ${WHY[found.obstruction.why]}`,
       };
-    default:
+    default: {
+      const { obstruction, mostChanges, looked, exact } = found;
+      const limit = `No set of at most ${mostChanges} criteria was found that reaches it`;
+      const search = exact ? "and there is none" : "and not all that there are";
       return {
-        kind: "table",
-        title,
-        columns: [{ name: "what stands in the way" }, { name: "where" }],
-        rows: obstructionsOf(found),
-        note: `${now} With every measure at its best level ${standingInWords(found.after)}. ${WHY[found.why]}`,
+        ...(obstruction === undefined
+          ? ({ kind: "table", title, columns: COLUMNS, rows: [] } as const)
+          : obstructionTable(title, obstruction)),
+        note: `${now} ${limit}; ${looked} sets were looked at, ${search}.`,
       };
+    }
   }
 }
 
@@ -56,13 +54,13 @@ function rowOf({ criterion, title, from, to, asks, first, obstacles }: PriorityA
     title,
     from.title,
     to.title,
-    asks.map((level) => `${level.title}: ${level.anchor}`).join(" "),
+    asks[0] === undefined ? "" : `${asks[0].title}: ${asks[0].anchor}`,
     first === undefined ? "" : `${area?.title ?? first.area} (${first.source})`,
     obstacles.map((obstacle) => obstacle.replaceAll("-", " ")).join(", "),
   ];
 }
 
-const WHY: Readonly<Record<Unreachable["why"], string>> = {
+const WHY: Readonly<Record<Obstruction["why"], string>> = {
   "no-number": "The node makes no number, so it has no band.",
   "too-little-known": "Levels alone do not reach it: too little is known to state a value.",
   safeguards: "Levels alone do not reach it: these safeguards stand below what is asked, and are not traded.",
@@ -71,13 +69,18 @@ const WHY: Readonly<Record<Unreachable["why"], string>> = {
   "out-of-reach": "Levels alone do not reach it, nor would safeguards and open questions at their best.",
 };
 
-function obstructionsOf({ insufficient, gates, safeguards, open }: Unreachable): readonly (readonly string[])[] {
-  return [
-    ...(insufficient === undefined ? [] : [["too little is known", formatInsufficient(insufficient, undefined)]]),
-    ...gates.map((gate) => [`gate: ${gate.reason}`, `${gate.node}, on ${gate.safeguards.join(", ")}`]),
-    ...safeguards.map((id) => ["safeguard", id]),
-    ...open.map((id) => ["open question", id]),
-  ];
+function obstructionTable(title: string, { insufficient, gates, safeguards, open }: Obstruction): Table {
+  return {
+    kind: "table",
+    title,
+    columns: [{ name: "what stands in the way" }, { name: "where" }],
+    rows: [
+      ...(insufficient === undefined ? [] : [["too little is known", formatInsufficient(insufficient, undefined)]]),
+      ...gates.map((gate) => [`gate: ${gate.reason}`, `${gate.node}, on ${gate.safeguards.join(", ")}`]),
+      ...safeguards.map((id) => ["safeguard", id]),
+      ...open.map((id) => ["open question", id]),
+    ],
+  };
 }
 
 function inWords(goal: PriorityGoal): string {

@@ -53,7 +53,7 @@ describe("stocktake prioritize", () => {
         "exit": 0,
         "out": "QMA: what would bring I.2 to high
 
-      criterion     what it looks for                                                                                on record  goal   what the levels on the way ask                                                                               why first  obstacles on record
+      criterion     what it looks for                                                                                on record  goal   what the next level asks                                                                                     why first  obstacles on record
       ------------  -----------------------------------------------------------------------------------------------  ---------  -----  -----------------------------------------------------------------------------------------------------------  ---------  -------------------------------
       I.2.practice  Assets are frozen without delay when a designation is received, and the time taken is recorded.  Partial    Large  Large: Every essential element is in force or at work, and the gaps that remain are minor and can be named.             staff, more pressing priorities
 
@@ -102,7 +102,7 @@ describe("stocktake prioritize", () => {
     expect(out).toMatchInlineSnapshot(`
       "QMA: what would take it out of enhanced-follow-up
 
-      criterion  what it looks for            on record            goal               what the levels on the way ask                         why first  obstacles on record
+      criterion  what it looks for            on record            goal               what the next level asks                               why first  obstacles on record
       ---------  ---------------------------  -------------------  -----------------  -----------------------------------------------------  ---------  -------------------
       R.12       Politically exposed persons  Partially compliant  Largely compliant  Largely compliant: There are minor shortcomings only.
       R.3        Money laundering offence     Partially compliant  Largely compliant  Largely compliant: There are minor shortcomings only.

@@ -97,7 +97,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       "after",
       examples(
         "prioritize @sample --state QMA --node I.2 --band high",
-        "prioritize @sample --state QMA --node I.2 --questions",
+        "prioritize answers.csv --as-of 2026-06-30 --state QMA --node I.2 --questions",
         "prioritize ratings.csv --as-of 2026-06-30 --state QMA --leave enhanced-follow-up",
       ),
     )
