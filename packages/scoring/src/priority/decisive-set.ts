@@ -9,6 +9,8 @@ export interface Settling {
   readonly open: readonly OpenCell[];
   readonly looker: Looker;
   readonly ends: (trial: ScoredTrial) => Ends;
+  /** How wide the range is; the bounded search asks first what narrows it most. */
+  readonly widthOf: (trial: ScoredTrial) => number;
 }
 
 /** A set of open cells that was found. */
@@ -25,7 +27,8 @@ export interface FoundSet {
  * with more answers. From there all sets of one size are looked at before the next. When that takes too long, all open
  * cells are taken and those dropped, in the order of ids, without which the rest is still proved to settle it.
  */
-export function alwaysSettling({ open, looker, ends }: Settling): FoundSet {
+export function alwaysSettling(settling: Settling): FoundSet {
+  const { open, looker, ends } = settling;
   const all = open.every(({ answerable }) => answerable);
   const others = open
     .map((cell) => open.filter((each) => each !== cell))
@@ -45,7 +48,7 @@ export function alwaysSettling({ open, looker, ends }: Settling): FoundSet {
       if (settles === true) return { cells, exact };
       if (settles === undefined) exact = false;
     }
-    if (looker.spent) return { ...dropped({ open, looker, ends }, needed), exact: false };
+    if (looker.spent) return { ...dropped(settling, needed), exact: false };
   }
   return { exact };
 }
@@ -71,7 +74,8 @@ export interface FoundAnswers extends FoundSet {
  * The smallest set of open cells some answer to which settles the target: all of them at their best or at their worst,
  * and where there is something between the two, any other answer.
  */
-export function onceSettling({ open, looker, ends }: Settling, nothingBetween: boolean): FoundAnswers {
+export function onceSettling(settling: Settling, nothingBetween: boolean): FoundAnswers {
+  const { open, looker, ends } = settling;
   const usable = open.filter(({ readings }) => readings.length > 0);
   let exact = usable.length === open.length;
   for (let size = 1; size <= usable.length; size++) {
@@ -82,7 +86,7 @@ export function onceSettling({ open, looker, ends }: Settling, nothingBetween: b
       ends,
     );
     if (atEnds !== undefined) return { ...atEnds, exact };
-    if (looker.spent) return climbed({ open: usable, looker, ends });
+    if (looker.spent) return climbed({ ...settling, open: usable });
     if (nothingBetween) continue;
     for (const cells of sets) {
       if (waysOf(cells) > looker.room) exact = false;
@@ -96,18 +100,31 @@ export function onceSettling({ open, looker, ends }: Settling, nothingBetween: b
   return { exact };
 }
 
-/** Adds cells in the order of ids until an end settles the target, then drops those that were not needed. */
-function climbed({ open, looker, ends }: Settling): FoundAnswers {
-  const settles = (cells: readonly OpenCell[]) =>
-    firstThatSettles([[cells, [answeredAt(cells, "best"), answeredAt(cells, "worst")]]], looker, ends);
-  const first = open.findIndex((_, at) => settles(open.slice(0, at + 1)) !== undefined);
-  if (first === -1) return { exact: false };
-  let cells = open.slice(0, first + 1);
+/** Adds cells, first those that narrow the range most, until an end settles the target; drops those that were not needed. */
+function climbed({ open, looker, ends, widthOf }: Settling): FoundAnswers {
+  const atEnds = (cells: readonly OpenCell[]) => [answeredAt(cells, "best"), answeredAt(cells, "worst")];
+  const settles = (cells: readonly OpenCell[]) => firstThatSettles([[cells, atEnds(cells)]], looker, ends);
+  const widths = new Map<OpenCell, number>();
+  for (const [cell, scored] of looker.lookTogether(mapped(open, (cell) => [cell, atEnds([cell])] as const)))
+    widths.set(
+      cell,
+      scored.reduce((total, each) => total + widthOf(each), 0),
+    );
+  const narrowing = open.toSorted((a, b) => {
+    const [one, other] = [widths.get(a)!, widths.get(b)!];
+    return one < other ? -1 : one > other ? 1 : a.leaf - b.leaf;
+  });
+  let cells: readonly OpenCell[] = [];
+  for (const cell of narrowing) {
+    cells = [...cells, cell];
+    if (settles(cells) !== undefined) break;
+  }
+  if (settles(cells) === undefined) return { exact: false };
   for (const cell of cells) {
     const without = cells.filter((each) => each !== cell);
     if (without.length > 0 && settles(without) !== undefined) cells = without;
   }
-  return { ...settles(cells), exact: false };
+  return { ...settles(cells.toSorted((a, b) => a.leaf - b.leaf)), exact: false };
 }
 
 function firstThatSettles(

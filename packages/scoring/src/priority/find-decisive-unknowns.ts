@@ -8,7 +8,7 @@ import { openCellsOf } from "./open-cells.ts";
 import { rulePosition } from "./prioritize-actions.ts";
 import { type OpenQuestion, questionsOf } from "./question.ts";
 import { reachOf, type Target } from "./reach.ts";
-import { endsOf, hasNothingBetween } from "./settling.ts";
+import { endsOf, hasNothingBetween, widthOfRange } from "./settling.ts";
 import { hangsOnOthers, scoreTrials } from "./trials.ts";
 
 /** What is to be settled: the band of a node, or a consequence rule. */
@@ -106,11 +106,15 @@ export function findDecisiveUnknowns(scores: Scores, question: UnknownsQuestion)
   const open = openCellsOf(scores, unit, reach);
   if (open.length === 0) return { ...asked, kind: "no-questions" };
   const most = hangsOnOthers(scores) ? Math.ceil(mostSets / scores.units.length) : mostSets;
-  const lookerOf = () => new Looker((trials) => scoreTrials(scores, unit, trials), most);
+  const widthOf = widthOfRange(target);
+  const lookerOf = () => new Looker((trials) => scoreTrials(scores, unit, trials, reach), most);
   const forAlways = lookerOf();
-  const always = alwaysSettling({ open, looker: forAlways, ends });
+  const always = alwaysSettling({ open, looker: forAlways, ends, widthOf });
   const forPerhaps = lookerOf();
-  const perhaps = onceSettling({ open, looker: forPerhaps, ends }, hasNothingBetween(scores, target, reach, now));
+  const perhaps = onceSettling(
+    { open, looker: forPerhaps, ends, widthOf },
+    hasNothingBetween(scores, target, reach, now),
+  );
   const setOf = (cells: typeof open, exact: boolean, { looked }: Looker): DecisiveSet => {
     const questions = questionsOf(scores, unit, cells);
     return { questions, ...programmeOf(plan.instrument, questions), exact, looked };

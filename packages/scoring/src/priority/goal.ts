@@ -1,8 +1,9 @@
 import { isNumberless } from "../plan/compile-node.ts";
+import { VALUED } from "../score/column.ts";
 import type { AnsweredCondition } from "../score/consequences.ts";
 import { consequencesAt } from "../score/consequences.ts";
 import type { Scores } from "../score/score-dataset.ts";
-import { bandPlaceOf, scoreAt } from "../score/scorecard.ts";
+import { bandPlaceOf } from "../score/scorecard.ts";
 import { valueNeverFalls } from "./never-falls.ts";
 import { type Reach, reachOf, type Target } from "./reach.ts";
 import type { ScoredTrial } from "./trials.ts";
@@ -22,14 +23,15 @@ export interface Goal {
 export function bandGoal(scores: Scores, unit: number, at: number, band: number): Goal {
   const target = { kind: "node", at } as const;
   const reach = reachOf(scores.plan, target);
+  const numberless = isNumberless(scores.plan.nodes[at]!.aggregate.use);
   const valueAt = (trial: ScoredTrial) => {
-    const score = scoreAt(trial.scores, at, trial.unit);
-    return score.kind === "scored" ? score.value : undefined;
+    const { state, value } = trial.scores.nodes[at]!;
+    return !numberless && state[trial.unit] === VALUED ? value[trial.unit] : undefined;
   };
   return {
     target,
     reach,
-    steady: !isNumberless(scores.plan.nodes[at]!.aggregate.use) && valueNeverFalls(scores, unit, at, reach),
+    steady: !numberless && valueNeverFalls(scores, unit, at, reach),
     reached: (trial) => {
       const value = valueAt(trial);
       return value !== undefined && bandPlaceOf(scores.plan, value) >= band;

@@ -51,8 +51,8 @@ export function obstructionOf(
     readings.slice(-1).map((reading) => ({ leaf, reading })),
   );
   const reachedBy = (trial: Trial) =>
-    [...scoreTrials(scores, unit, [[...best, ...trial]])].some((each) => goal.reached(each));
-  const [top] = scoreTrials(scores, unit, [best]);
+    [...scoreTrials(scores, unit, [[...best, ...trial]], goal.reach)].some((each) => goal.reached(each));
+  const [top] = scoreTrials(scores, unit, [best], goal.reach);
   const found = { safeguards: [], open: [], gates: gatesOn(scores, top!, goal, safeguards), top: top! };
   const idsOf = (trial: Trial) => trial.map(({ leaf }) => scores.plan.leaves[leaf]!.id);
   const needed = (trial: Trial, beside: Trial) =>

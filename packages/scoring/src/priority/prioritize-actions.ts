@@ -94,7 +94,7 @@ export function prioritizeActions(scores: Scores, question: PriorityQuestion): P
   if (sought.reached(here)) return { ...asked, kind: "reached-already" };
 
   const { measures, safeguards } = candidatesOf(scores, unit, sought.reach);
-  const score = (trials: Parameters<typeof scoreTrials>[2]) => scoreTrials(scores, unit, trials);
+  const score = (trials: Parameters<typeof scoreTrials>[2]) => scoreTrials(scores, unit, trials, sought.reach);
   const mostChanges = Math.min(question.mostChanges ?? measures.length, measures.length);
   const numberless = sought.target.kind === "node" && isNumberless(scores.plan.nodes[sought.target.at]!.aggregate.use);
   const looker = new Looker(score, hangsOnOthers(scores) ? Math.ceil(mostSets / scores.units.length) : mostSets);

@@ -7,7 +7,7 @@ export type Target = { readonly kind: "node"; readonly at: number } | { readonly
 export interface Reach {
   /** Positions of the criteria, in their order. */
   readonly leaves: readonly number[];
-  /** The nodes from the lowest to the target itself; none for a rule. */
+  /** The nodes that the target is made of, each after those below it; none for a rule. */
   readonly nodes: readonly number[];
   /** Where and with what weight a criterion enters; equal texts enter alike. */
   entersAt(leaf: number): string;

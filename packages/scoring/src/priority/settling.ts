@@ -31,6 +31,11 @@ export function endsOf({ plan }: Scores, target: Target): (trial: ScoredTrial) =
   };
 }
 
+/** How far apart the two ends of a node's range are; nothing for a rule, which has no distance. */
+export function widthOfRange({ kind, at }: Target): (trial: ScoredTrial) => number {
+  return ({ scores, unit }) => (kind === "rule" ? 0 : scores.nodes[at]!.high[unit]! - scores.nodes[at]!.low[unit]!);
+}
+
 /** Whether only the two ends of what the answers may be can settle the target: there is nothing between them. */
 export function hasNothingBetween({ plan }: Scores, target: Target, reach: Reach, { worst, best }: Ends): boolean {
   if (target.kind === "rule")

@@ -1,5 +1,9 @@
+import { aggregate } from "../score/aggregate.ts";
+import type { LeafColumn, NodeColumn } from "../score/column.ts";
+import { normalize } from "../score/normalize.ts";
 import { type Scores, scoreMatrix } from "../score/score-dataset.ts";
 import { DISPUTED, KNOWN, type Matrix } from "../select/matrix.ts";
+import type { Reach } from "./reach.ts";
 
 /** One cell of a State, taken to be known with this reading. */
 export interface Taken {
@@ -28,28 +32,42 @@ export function hangsOnOthers({ plan }: Scores): boolean {
 /**
  * Scores a State again under each trial. The trials stand side by side as units of one matrix, so a thousand cost
  * little more than one. The population's parameters are those of the scores; strength and applicability are not touched.
+ *
+ * With a reach, only the criteria and nodes in it are scored, and only they may be read.
  */
-export function* scoreTrials(scores: Scores, unit: number, trials: Iterable<Trial>): Generator<ScoredTrial> {
+export function* scoreTrials(
+  scores: Scores,
+  unit: number,
+  trials: Iterable<Trial>,
+  reach?: Reach,
+): Generator<ScoredTrial> {
   const whole = hangsOnOthers(scores);
   let batch: Trial[] = [];
-  for (const trial of trials) {
-    if (whole) yield { scores: rescored(scores, withCells(scores.matrix, unit, trial)), unit };
-    else batch.push(trial);
-    if (batch.length < BATCH) continue;
-    yield* scored(scores, unit, batch);
+  const finish = function* (): Generator<ScoredTrial> {
+    const again = rescored(scores, sideBySide(scores, unit, batch), reach);
+    for (let at = 0; at < batch.length; at++) yield { scores: again, unit: at };
     batch = [];
+  };
+  for (const trial of trials) {
+    if (whole) yield { scores: rescored(scores, withCells(scores.matrix, unit, trial), reach), unit };
+    else batch.push(trial);
+    if (batch.length === BATCH) yield* finish();
   }
-  if (batch.length > 0) yield* scored(scores, unit, batch);
+  if (batch.length > 0) yield* finish();
 }
 
-function* scored(scores: Scores, unit: number, trials: readonly Trial[]): Generator<ScoredTrial> {
-  const again = rescored(scores, sideBySide(scores, unit, trials));
-  for (let at = 0; at < trials.length; at++) yield { scores: again, unit: at };
-}
-
-function rescored({ plan, asOf, population, records }: Scores, matrix: Matrix): Scores {
+function rescored(scores: Scores, matrix: Matrix, reach: Reach | undefined): Scores {
+  const { plan, asOf, population, records } = scores;
   const { judgments = [] } = records;
-  return scoreMatrix(plan, matrix, { asOf, population, records: { answers: [], judgments } });
+  if (reach === undefined) return scoreMatrix(plan, matrix, { asOf, population, records: { answers: [], judgments } });
+  const leaves: LeafColumn[] = [];
+  for (const at of reach.nodes.length === 0 ? [] : reach.leaves) {
+    const leaf = plan.leaves[at]!;
+    leaves[at] = normalize(leaf, at, matrix, population[leaf.id]).column;
+  }
+  const nodes: NodeColumn[] = [];
+  for (const at of reach.nodes) nodes[at] = aggregate(plan, at, leaves, nodes, matrix);
+  return { ...scores, units: matrix.units, matrix, leaves, nodes };
 }
 
 /** The column of one State as often as there are trials, each with its own cells. */
