@@ -24,8 +24,8 @@ export interface FoundSet {
  * The smallest set of open cells every answer to which settles the target.
  *
  * A cell without which all others together do not settle it is in every such set, since what settles it goes on doing so
- * with more answers. From there all sets of one size are looked at before the next. When that takes too long, all open
- * cells are taken and those dropped, in the order of ids, without which the rest is still proved to settle it.
+ * with more answers. From there all sets of one size are looked at before the next. When that takes too long, cells are
+ * added to those until they are proved to settle it, first what narrows the range most, and what is not needed dropped.
  */
 export function alwaysSettling(settling: Settling): FoundSet {
   const { open, looker, ends } = settling;
@@ -48,20 +48,44 @@ export function alwaysSettling(settling: Settling): FoundSet {
       if (settles === true) return { cells, exact };
       if (settles === undefined) exact = false;
     }
-    if (looker.spent) return { ...dropped(settling, needed), exact: false };
+    if (looker.spent) return { ...grown(settling, needed), exact: false };
   }
   return { exact };
 }
 
-function dropped({ open, looker, ends }: Settling, needed: ReadonlySet<OpenCell>): { cells?: readonly OpenCell[] } {
-  if (!open.every(({ answerable }) => answerable)) return {};
-  let cells = open;
-  for (const cell of open) {
-    if (needed.has(cell)) continue;
-    const without = cells.filter((each) => each !== cell);
-    if (settlesAlways(without, open, looker, ends) === true) cells = without;
+/** Adds to what is needed what narrows the range most, until it is proved to settle; drops what was not needed. */
+function grown(settling: Settling, needed: ReadonlySet<OpenCell>): { cells?: readonly OpenCell[] } {
+  const { open, looker, ends } = settling;
+  looker.extend();
+  const inOrder = (cells: readonly OpenCell[]) => cells.toSorted((a, b) => a.leaf - b.leaf);
+  const settles = (cells: readonly OpenCell[]) => settlesAlways(inOrder(cells), open, looker, ends) === true;
+  let cells: readonly OpenCell[] = [...needed];
+  for (const cell of narrowing(settling)) {
+    if (cells.length > 0 && settles(cells)) break;
+    if (!needed.has(cell)) cells = [...cells, cell];
   }
-  return { cells };
+  if (!settles(cells)) return {};
+  for (const cell of cells) {
+    const without = cells.filter((each) => each !== cell);
+    if (!needed.has(cell) && without.length > 0 && settles(without)) cells = without;
+  }
+  return { cells: inOrder(cells) };
+}
+
+/** Cells, those first whose answers at the two ends leave the narrowest ranges. */
+function narrowing({ open, looker, widthOf }: Settling): readonly OpenCell[] {
+  const usable = open.filter(({ readings }) => readings.length > 0);
+  const asked = mapped(usable, (cell) => [cell, [answeredAt([cell], "best"), answeredAt([cell], "worst")]] as const);
+  const widths = new Map<OpenCell, number>();
+  for (const [cell, scored] of looker.lookTogether(asked))
+    widths.set(
+      cell,
+      scored.reduce((total, each) => total + widthOf(each), 0),
+    );
+  return open.toSorted((a, b) => {
+    const [one, other] = [widths.get(a) ?? Number.POSITIVE_INFINITY, widths.get(b) ?? Number.POSITIVE_INFINITY];
+    return one < other ? -1 : one > other ? 1 : a.leaf - b.leaf;
+  });
 }
 
 /** A set of open cells with answers that settle the target. */
@@ -101,21 +125,12 @@ export function onceSettling(settling: Settling, nothingBetween: boolean): Found
 }
 
 /** Adds cells, first those that narrow the range most, until an end settles the target; drops those that were not needed. */
-function climbed({ open, looker, ends, widthOf }: Settling): FoundAnswers {
+function climbed(settling: Settling): FoundAnswers {
+  const { looker, ends } = settling;
   const atEnds = (cells: readonly OpenCell[]) => [answeredAt(cells, "best"), answeredAt(cells, "worst")];
   const settles = (cells: readonly OpenCell[]) => firstThatSettles([[cells, atEnds(cells)]], looker, ends);
-  const widths = new Map<OpenCell, number>();
-  for (const [cell, scored] of looker.lookTogether(mapped(open, (cell) => [cell, atEnds([cell])] as const)))
-    widths.set(
-      cell,
-      scored.reduce((total, each) => total + widthOf(each), 0),
-    );
-  const narrowing = open.toSorted((a, b) => {
-    const [one, other] = [widths.get(a)!, widths.get(b)!];
-    return one < other ? -1 : one > other ? 1 : a.leaf - b.leaf;
-  });
   let cells: readonly OpenCell[] = [];
-  for (const cell of narrowing) {
+  for (const cell of narrowing(settling)) {
     cells = [...cells, cell];
     if (settles(cells) !== undefined) break;
   }

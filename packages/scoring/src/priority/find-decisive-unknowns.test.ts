@@ -132,6 +132,11 @@ describe("findDecisiveUnknowns", () => {
     const heavy = { ...caseOf({ a: 10, b: 1 }, {}), method: { bands: { low: 0, high: 0.6 } } };
     const bounded = ask(heavy, { mostSets: 1 });
     expect(bounded).toMatchObject({ always: { exact: false, questions: [{}, {}] } });
+    // All but a are too light to ask. Seeing that a is needed takes all the room; adding to it starts with new room.
+    const light = { ...caseOf({ a: 100, b: 1, c: 1.5, d: 2 }, {}), method: { bands: { low: 0, high: 0.6 } } };
+    const dropped = ask(light, { mostSets: 40 });
+    expect(dropped).toMatchObject({ always: { exact: false } });
+    expect(dropped.kind === "questions" && ids(dropped.always)).toEqual(["a"]);
     // They weigh 828 together, and half of that is 414: a to d weigh 406, a to e 510; a, b, f and h 413; a, b, g and h 414.
     const weights = Object.fromEntries([..."abcdefgh"].map((id, i) => [id, 100 + i]));
     const perhaps = (more: Partial<UnknownsQuestion>) => {

@@ -5,22 +5,29 @@ const BATCH = 1024;
 /** Scores trials and counts them, up to a number. */
 export class Looker {
   looked = 0;
-  readonly most: number;
+  #most: number;
+  readonly #allowance: number;
   readonly #score: (trials: Iterable<Trial>) => Iterable<ScoredTrial>;
 
   constructor(score: (trials: Iterable<Trial>) => Iterable<ScoredTrial>, most: number) {
     this.#score = score;
-    this.most = most;
+    this.#most = most;
+    this.#allowance = most;
   }
 
   /** How many more it may look at. */
   get room(): number {
-    return Math.max(0, this.most - this.looked);
+    return Math.max(0, this.#most - this.looked);
   }
 
   /** Whether there is no room for another exact step. */
   get spent(): boolean {
     return this.room === 0;
+  }
+
+  /** Makes as much room again, for a bounded search after an exact one that ran out of it. */
+  extend(): void {
+    this.#most = this.looked + this.#allowance;
   }
 
   /** Each trial with what came of it. */

@@ -163,6 +163,24 @@ describe("prioritizeActions", () => {
     expect(ask(given)).toMatchObject({ kind: "unreachable", obstruction, ...(after && { after }) });
   });
 
+  test("trades no criterion that a measure names as its safeguard, whatever its facet", () => {
+    const given = caseOf({ a: 1, s: 3 }, { a: "none", s: "none" });
+    expect(ask({ ...given, criteria: { a: { safeguardedBy: "s" } } })).toMatchObject({
+      kind: "unreachable",
+      obstruction: { why: "safeguards", safeguards: ["s"] },
+    });
+  });
+
+  test("names no gate that would not act", () => {
+    // The gate is met at partial; what keeps the value low is the safeguard's own weight.
+    const given = {
+      ...caseOf({}, { a: "none", s: "partial" }),
+      root: mean({ a: 1, s: 3 }, [guarded]),
+      criteria: safeguard,
+    };
+    expect(ask(given)).toMatchObject({ kind: "unreachable", obstruction: { why: "safeguards", gates: [] } });
+  });
+
   test("says that more criteria are needed than it may change", () => {
     const given = caseOf({ a: 1, b: 1 }, { a: "none", b: "none" });
     expect(ask(given, { mostChanges: 1 })).toMatchObject({ kind: "not-found", mostChanges: 1, exact: true });

@@ -63,6 +63,12 @@ describe("simulateChanges", () => {
     });
   });
 
+  test("settles a disputed cell", () => {
+    const answers = [answerOf("a", "planned"), answerOf("a", "partial", { rater: "r2" })];
+    const { nodes } = simulate([{ criterion: "a", to: "full" }], { answers });
+    expect(nodes[0]!.after).toMatchObject({ value: 1, range: [2 / 4, 1], coverage: { known: 2 / 4 } });
+  });
+
   test("puts a measured value between the parameters of the population, which stay as they are", () => {
     const { nodes } = simulate([{ criterion: "m", to: { value: 90, unit: "points" } }], {
       root: { node: "all", aggregate: { use: "weighted-mean" }, missing: "renormalize", criteria: { m: 1 } },
