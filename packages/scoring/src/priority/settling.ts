@@ -95,7 +95,7 @@ export function classesOf(cells: readonly OpenCell[]): readonly (readonly OpenCe
 function multisets(things: number, values: number): number {
   let ways = 1;
   for (let i = 1; i < values; i++) ways = (ways * (things + i)) / i;
-  return Math.round(ways);
+  return ways;
 }
 
 /**
