@@ -26,6 +26,32 @@ export { type CompileOptions, compileMethodology } from "./plan/compile-methodol
 export type { Plan } from "./plan/plan.ts";
 export type { AggregatorPlugIn } from "./plan/plug-in.ts";
 export type { PopulationMoments, PopulationParameters, PopulationRange, PopulationValues } from "./plan/population.ts";
+export type { KnownShortfall, LeverageReason, PriorityAction } from "./priority/action.ts";
+export type { Aspect, VisitProgramme } from "./priority/aspects.ts";
+export {
+  type DecisiveSet,
+  type DecisiveUnknowns,
+  findDecisiveUnknowns,
+  type PossiblySet,
+  type UnknownsQuestion,
+  type Unsettled,
+} from "./priority/find-decisive-unknowns.ts";
+export type { Obstruction, SafeguardGate } from "./priority/obstruction.ts";
+export {
+  type Priorities,
+  type PriorityGoal,
+  type PriorityQuestion,
+  prioritizeActions,
+  type Standing,
+} from "./priority/prioritize-actions.ts";
+export type { OpenQuestion } from "./priority/question.ts";
+export {
+  type AnswerChange,
+  type ConsequenceEffect,
+  type NodeEffect,
+  type Simulation,
+  simulateChanges,
+} from "./priority/simulate-changes.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export type { AnsweredCondition, ConditionAnswer } from "./score/conditions.ts";
 export { type Consequence, consequencesOf } from "./score/consequences.ts";

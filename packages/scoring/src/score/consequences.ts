@@ -24,7 +24,11 @@ export interface Consequence {
  * consequencesOf(scores, "QMA").map(({ id, answer }) => `${id}: ${answer}`);
  */
 export function consequencesOf(scores: Scores, entity: string): readonly Consequence[] {
-  const unit = unitPosition(scores, entity);
+  return consequencesAt(scores, unitPosition(scores, entity));
+}
+
+/** What follows for one unit, by its position. */
+export function consequencesAt(scores: Scores, unit: number): readonly Consequence[] {
   return scores.plan.consequences.map(({ when, ...rule }) => {
     const answered = answerCondition(when, scores, unit);
     return { ...rule, answer: answered.answer, when: answered };

@@ -120,15 +120,18 @@ function endOf(end: number): RangeEnd {
 
 /** The band of a value, from the methodology's own edges, and whether no unknown can move it to another. */
 export function bandOf(plan: Plan, value: number, range: Range): Band | undefined {
-  const { bandOn, publish } = plan.methodology;
+  const at = bandPlaceOf(plan, value);
+  if (at === -1) return undefined;
+  const settled = range.every((end) => end !== "unbounded" && bandPlaceOf(plan, end) === at);
+  return { name: plan.bands[at]!.name, settled };
+}
+
+/** The place of the band in which a number falls, 0 the lowest; −1 below all of them. */
+export function bandPlaceOf({ methodology, bands }: Plan, x: number): number {
+  const { bandOn, publish } = methodology;
   const decimals = bandOn === "rounded" ? publish?.decimals : undefined;
-  const nameOf = (x: number) => {
-    const read = decimals === undefined ? x : roundHalfUp(x, decimals);
-    return plan.bands.findLast(({ from }) => from <= read)?.name;
-  };
-  const name = nameOf(value);
-  if (name === undefined) return undefined;
-  return { name, settled: range.every((end) => end !== "unbounded" && nameOf(end) === name) };
+  const read = decimals === undefined ? x : roundHalfUp(x, decimals);
+  return bands.findLastIndex(({ from }) => from <= read);
 }
 
 /** What every gate of a node said of one unit; gates that did not act are left out. */

@@ -144,6 +144,28 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./carry.ts")).carry(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("prioritize <dataset>", "find what to improve, and what to ask, to reach a goal", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--methodology <name>", METHODOLOGY)
+    .option("--instrument <file>", INSTRUMENT)
+    .requiredOption("--state <id>", "the entity")
+    .option("--node <id>", "the node whose band is to be reached or settled")
+    .option("--band <name>", "the band to be reached at the node")
+    .option("--leave <rule>", "the consequence rule that is no longer to hold")
+    .option("--most-changes <number>", "change at most so many criteria")
+    .option("--questions", "only the open questions that would settle the band or the rule")
+    .addHelpText(
+      "after",
+      examples(
+        "prioritize @sample --state QMA --node I.2 --band high",
+        "prioritize answers.csv --as-of 2026-06-30 --state QMA --node I.2 --questions",
+        "prioritize ratings.csv --as-of 2026-06-30 --state QMA --leave enhanced-follow-up",
+      ),
+    )
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./prioritize.ts")).prioritize(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("steps <dataset>", "list who owes what by when, under which procedure, and why", ["text", "json", "md"])
     .option("--as-of <date>", AS_OF)
     .option("--actor <id>", "only the steps of one actor, such as directorate or state")
