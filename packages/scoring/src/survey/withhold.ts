@@ -1,0 +1,84 @@
+import { hideAlike } from "./hide-alike.ts";
+import { hideDetermined } from "./hide-determined.ts";
+import { hideSmall } from "./hide-small.ts";
+import type { Standing } from "./item.ts";
+import type { SetSystem } from "./set-system.ts";
+
+/** One count over the sets: a threshold in a wave. All layers of a subject share what is hidden. */
+export interface Layer {
+  /** By subject, so that an unchanged record in two waves, or two bands of one node, cannot be set off. */
+  readonly subject: string;
+  /** Entities in the order of their ids, by region or whole. */
+  readonly sets: readonly (readonly string[])[];
+  readonly standingOf: (entity: string) => Standing;
+  readonly numberOf: (entity: string) => number | undefined;
+  readonly closed: ReadonlySet<string>;
+}
+
+/** Asks whether the counts of a set may be shown for a subject, and whether its values may. */
+export interface Withheld {
+  readonly isHidden: (subject: string, set: readonly string[]) => boolean;
+  readonly hidesValues: (subject: string, set: readonly string[]) => boolean;
+}
+
+/**
+ * Decides which sets are withheld among all that is published together.
+ *
+ * First for the sets alone, over every subject and wave: no set of fewer than `least` States may follow from others.
+ * Then subject by subject: nor of fewer to which the item applies; no set of States that stand alike while a record is
+ * closed; no hidden count that can be computed. Values are withheld besides where they are of fewer States.
+ */
+export function withhold(layers: readonly Layer[], least: number): Withheld {
+  const entities = [...new Set(layers.flatMap(({ sets }) => sets.flat()))].sort();
+  const placeOf = new Map(entities.map((entity, place) => [entity, place]));
+  const all = systemOf(layers, placeOf);
+  const small = keysOf(all, hideSmall(all, new Uint8Array(entities.length).fill(1), least));
+  const counts = new Map<string, ReadonlySet<string>>();
+  const values = new Map<string, ReadonlySet<string>>();
+  const bySubject = new Map<string, Layer[]>();
+  for (const layer of layers) bySubject.set(layer.subject, [...(bySubject.get(layer.subject) ?? []), layer]);
+  for (const [subject, own] of bySubject) {
+    const system = systemOf(own, placeOf);
+    const standings = own.map(({ standingOf }) => entities.map(standingOf));
+    const worthBy = (counted: (layer: number, state: number) => boolean) =>
+      Uint8Array.from(entities, (_, state) => Number(own.every((_layer, at) => counted(at, state))));
+    const closed = new Set(own.flatMap((layer) => [...layer.closed].flatMap((entity) => placeOf.get(entity) ?? [])));
+    const first = new Set([...system.sets.keys()].filter((at) => small.has(keyOf(system.sets[at]!))));
+    let hidden = hideSmall(
+      system,
+      worthBy((layer, state) => standings[layer]![state] !== "not-applicable"),
+      least,
+      first,
+    );
+    for (const layer of standings) hidden = hideAlike(system, layer, closed, hidden);
+    for (let size = -1; size !== hidden.size; ) {
+      size = hidden.size;
+      for (const layer of standings) hidden = hideDetermined(system, layer, hidden);
+    }
+    counts.set(subject, keysOf(system, hidden));
+    const valued = worthBy((layer, state) => own[layer]!.numberOf(entities[state]!) !== undefined);
+    values.set(subject, keysOf(system, hideSmall(system, valued, least, hidden)));
+  }
+  const ask = (where: ReadonlyMap<string, ReadonlySet<string>>) => (subject: string, set: readonly string[]) =>
+    where.get(subject)?.has(keyOf(set.map((entity) => placeOf.get(entity)!))) ?? true;
+  return { isHidden: ask(counts), hidesValues: ask(values) };
+}
+
+/** Each set once, smallest first, so that what holds fewest States is given up first. */
+function systemOf(layers: readonly Layer[], placeOf: ReadonlyMap<string, number>): SetSystem {
+  const sets = new Map<string, readonly number[]>();
+  for (const layer of layers)
+    for (const entities of layer.sets) {
+      const set = entities.map((entity) => placeOf.get(entity)!);
+      if (set.length > 0) sets.set(keyOf(set), set);
+    }
+  return { states: placeOf.size, sets: [...sets.values()].sort((a, b) => a.length - b.length) };
+}
+
+function keyOf(set: readonly number[]): string {
+  return set.join(" ");
+}
+
+function keysOf({ sets }: SetSystem, hidden: ReadonlySet<number>): ReadonlySet<string> {
+  return new Set([...hidden].map((at) => keyOf(sets[at]!)));
+}
