@@ -32,7 +32,11 @@ export function withhold(layers: readonly Layer[], least: number): Withheld {
   const entities = [...new Set(layers.flatMap(({ sets }) => sets.flat()))].sort();
   const placeOf = new Map(entities.map((entity, place) => [entity, place]));
   const all = systemOf(layers, placeOf);
-  const small = keysOf(all, hideSmall(all, new Uint8Array(entities.length).fill(1), least));
+  const ones = new Uint8Array(entities.length).fill(1);
+  const small = keysOf(
+    all,
+    hideLess(all, new Set(), (before) => hideSmall(all, ones, least, before)),
+  );
   const counts = new Map<string, ReadonlySet<string>>();
   const values = new Map<string, ReadonlySet<string>>();
   const bySubject = new Map<string, Layer[]>();
@@ -44,24 +48,43 @@ export function withhold(layers: readonly Layer[], least: number): Withheld {
       Uint8Array.from(entities, (_, state) => Number(own.every((_layer, at) => counted(at, state))));
     const closed = new Set(own.flatMap((layer) => [...layer.closed].flatMap((entity) => placeOf.get(entity) ?? [])));
     const first = new Set([...system.sets.keys()].filter((at) => small.has(keyOf(system.sets[at]!))));
-    let hidden = hideSmall(
-      system,
-      worthBy((layer, state) => standings[layer]![state] !== "not-applicable"),
-      least,
-      first,
-    );
-    for (const layer of standings) hidden = hideAlike(system, layer, closed, hidden);
-    for (let size = -1; size !== hidden.size; ) {
-      size = hidden.size;
-      for (const layer of standings) hidden = hideDetermined(system, layer, hidden);
-    }
+    const applies = worthBy((layer, state) => standings[layer]![state] !== "not-applicable");
+    const hidden = hideLess(system, first, (before) => {
+      let more = hideSmall(system, applies, least, before);
+      for (const layer of standings) more = hideAlike(system, layer, closed, more);
+      for (let size = -1; size !== more.size; ) {
+        size = more.size;
+        for (const layer of standings) more = hideDetermined(system, layer, more);
+      }
+      return more;
+    });
     counts.set(subject, keysOf(system, hidden));
     const valued = worthBy((layer, state) => own[layer]!.numberOf(entities[state]!) !== undefined);
-    values.set(subject, keysOf(system, hideSmall(system, valued, least, hidden)));
+    const hide = (before: ReadonlySet<number>) => hideSmall(system, valued, least, before);
+    values.set(subject, keysOf(system, hideLess(system, hidden, hide)));
   }
   const ask = (where: ReadonlyMap<string, ReadonlySet<string>>) => (subject: string, set: readonly string[]) =>
     where.get(subject)?.has(keyOf(set.map((entity) => placeOf.get(entity)!))) ?? true;
   return { isHidden: ask(counts), hidesValues: ask(values) };
+}
+
+/**
+ * What a way of hiding hides, less what it need not have: step by step it may hide a set that a later one makes safe.
+ * Each set beyond `first`, the largest to begin with, is shown again if nothing then has to be hidden for it.
+ */
+function hideLess(
+  { sets }: SetSystem,
+  first: ReadonlySet<number>,
+  hide: (before: ReadonlySet<number>) => ReadonlySet<number>,
+): ReadonlySet<number> {
+  let hidden = hide(first);
+  for (let at = sets.length - 1; at >= 0; at--) {
+    if (!hidden.has(at) || first.has(at)) continue;
+    const less = new Set(hidden);
+    less.delete(at);
+    if (hide(less).size === less.size) hidden = less;
+  }
+  return hidden;
 }
 
 /** Each set once, smallest first, so that what holds fewest States is given up first. */
