@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scorecardOf } from "../score/scorecard.ts";
 import type { Says } from "../testing/answer-of.ts";
+import { NODE, schemeOf, scoresFrom, statesFrom, words } from "../testing/survey-case.ts";
 import type { ShownCell, Survey } from "./survey.ts";
-import { NODE, schemeOf, scoresFrom, statesFrom, words } from "./survey-case.test-kit.ts";
 import { surveyScores } from "./survey-scores.ts";
 import { surveyTrend } from "./survey-trend.ts";
 

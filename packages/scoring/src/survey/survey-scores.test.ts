@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
+import { NODE, schemeOf, scoresFrom, statesFrom, words } from "../testing/survey-case.ts";
 import type { ShownCell } from "./survey.ts";
-import { NODE, schemeOf, scoresFrom, statesFrom, words } from "./survey-case.test-kit.ts";
 import { suppressTogether, surveyScores } from "./survey-scores.ts";
 
 // Ten States. full is 1, large 0.75, partial 0.5, none 0; a unanswered criterion leaves half of the range open.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NODE, schemeOf, scoresFrom, statesFrom, words } from "./survey-case.test-kit.ts";
+import { NODE, schemeOf, scoresFrom, statesFrom, words } from "../testing/survey-case.ts";
 import { suppressTogether } from "./survey-scores.ts";
 import { surveyTrend, type Trend } from "./survey-trend.ts";
 

@@ -70,7 +70,8 @@ export function withhold(layers: readonly Layer[], least: number): Withheld {
 
 /**
  * What a way of hiding hides, less what it need not have: step by step it may hide a set that a later one makes safe.
- * Each set beyond `first`, the largest to begin with, is shown again if nothing then has to be hidden for it.
+ * Each set beyond `first`, the largest to begin with, is shown again, with those inside it or alone, if no other then
+ * has to be hidden for it.
  */
 function hideLess(
   { sets }: SetSystem,
@@ -78,11 +79,16 @@ function hideLess(
   hide: (before: ReadonlySet<number>) => ReadonlySet<number>,
 ): ReadonlySet<number> {
   let hidden = hide(first);
+  const tryToShow = (shown: readonly number[]) => {
+    const less = hide(new Set([...hidden].filter((at) => first.has(at) || !shown.includes(at))));
+    if (less.size < hidden.size && [...less].every((at) => hidden.has(at))) hidden = less;
+  };
   for (let at = sets.length - 1; at >= 0; at--) {
-    if (!hidden.has(at) || first.has(at)) continue;
-    const less = new Set(hidden);
-    less.delete(at);
-    if (hide(less).size === less.size) hidden = less;
+    if (first.has(at) || !hidden.has(at)) continue;
+    const outer = new Set(sets[at]!);
+    const inside = [...hidden].filter((other) => sets[other]!.every((state) => outer.has(state)));
+    tryToShow(inside);
+    if (hidden.has(at) && inside.length > 1) tryToShow([at]);
   }
   return hidden;
 }

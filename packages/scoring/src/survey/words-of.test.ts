@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { words } from "./survey-case.test-kit.ts";
+import { words } from "../testing/survey-case.ts";
 import { wordsOf } from "./words-of.ts";
 
 // none 0 · few up to 0.25 · many below 1 · all 1

@@ -1,7 +1,7 @@
 import type { MethodologyNode, RegionScheme, SurveyLexicon } from "@stocktake/model";
 import type { Scores } from "../score/score-dataset.ts";
-import { answerOf, type Says } from "../testing/answer-of.ts";
-import { scoresOf, type TestCase } from "../testing/case-of.ts";
+import { answerOf, type Says } from "./answer-of.ts";
+import { scoresOf, type TestCase } from "./case-of.ts";
 
 /** Words with round edges: none 0, few up to a quarter, many up to below all, all. */
 export const words: SurveyLexicon = {
