@@ -71,7 +71,7 @@ function valuesOf(
   if (withheld.hidesValues(subject, members))
     return {
       kind: "suppressed",
-      why: `There are values of fewer than ${minStates} States, or they would follow from others that are shown.`,
+      why: `There are values of fewer than ${minStates} States, or what is shown would tell of single ones.`,
     };
   const values = members.flatMap((entity) => numberOf(entity) ?? []);
   const sum = values.reduce((total, value) => total + value, 0);

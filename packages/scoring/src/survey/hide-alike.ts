@@ -1,5 +1,5 @@
 import type { Standing } from "./item.ts";
-import { atomsOf, type SetSystem, shownRows } from "./set-system.ts";
+import { atomsOf, type MayHide, type SetSystem, shownRows } from "./set-system.ts";
 import { reduceRows } from "./span.ts";
 
 const TINY = 1e-6;
@@ -18,6 +18,7 @@ export function hideAlike(
   standings: readonly Standing[],
   closed: ReadonlySet<number>,
   before: ReadonlySet<number>,
+  mayHide: MayHide = () => true,
 ): ReadonlySet<number> {
   const hidden = new Set(before);
   if (closed.size === 0) return hidden;
@@ -26,7 +27,7 @@ export function hideAlike(
     system.sets.forEach((members, at) => {
       if (members.some(isClosed) && areAlike(members, standings)) hidden.add(at);
     });
-    for (let again = true; again; ) {
+    for (let again = true; again && [...hidden].every(mayHide); ) {
       const atoms = atomsOf(system, hidden);
       const { rows, places } = shownRows(system, hidden, atoms);
       const alike = atoms.map(({ states }) => areAlike(states, standings));

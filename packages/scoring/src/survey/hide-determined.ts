@@ -1,5 +1,5 @@
 import type { Standing } from "./item.ts";
-import { type Atom, atomsOf, type SetSystem } from "./set-system.ts";
+import { type Atom, atomsOf, type MayHide, type SetSystem } from "./set-system.ts";
 
 /**
  * Hides sets until no hidden count can be computed from the shown ones, whatever method is used.
@@ -14,17 +14,21 @@ export function hideDetermined(
   system: SetSystem,
   standings: readonly Standing[],
   before: ReadonlySet<number>,
+  mayHide: MayHide = () => true,
 ): ReadonlySet<number> {
   const hidden = new Set(before);
   const queue = [...hidden].sort((a, b) => a - b);
+  let atoms = atomsOf(system, hidden);
   for (const at of queue) {
+    if (!mayHide(at)) return hidden;
     const members = new Set(system.sets[at]!);
-    const kinds = kindsOf(atomsOf(system, hidden), members, standings);
-    const more = cheapest(kinds, system);
+    const more = cheapest(kindsOf(atoms, members, standings), system);
+    if (more.length === 0) continue;
     for (const set of more) {
       hidden.add(set);
       queue.push(set);
     }
+    atoms = atomsOf(system, hidden);
   }
   return hidden;
 }
@@ -66,8 +70,11 @@ function cheapest(kinds: readonly Kind[], { sets }: SetSystem): readonly number[
     best = toHide;
   };
   for (const kind of inside) {
-    for (const other of kinds)
-      if (!other.inside && other.reaches !== kind.reaches) consider(differenceOf(kind.shownIn, other.shownIn));
+    for (const other of kinds) {
+      if (other.inside || other.reaches === kind.reaches) continue;
+      if (other.shownIn === kind.shownIn) return [];
+      consider(differenceOf(kind.shownIn, other.shownIn));
+    }
     consider(kind.shownIn);
   }
   return best ?? [];

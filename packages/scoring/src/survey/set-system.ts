@@ -5,6 +5,9 @@ export interface SetSystem {
   readonly sets: readonly (readonly number[])[];
 }
 
+/** Whether a set may be hidden. Who hides one that may not be stops there, with that set among the hidden. */
+export type MayHide = (at: number) => boolean;
+
 /** States that no shown set tells apart. */
 export interface Atom {
   readonly states: readonly number[];

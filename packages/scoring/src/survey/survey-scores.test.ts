@@ -277,4 +277,13 @@ describe("suppression", () => {
     expect(kinds).toEqual(["suppressed", "suppressed", "shown"]);
     expect(cells.map(({ kind }) => kind)).toEqual(["shown", "shown"]);
   });
+
+  test("withholds values that are all one while a record is closed", () => {
+    const [known, open] = ["large", ["large", "no-information"]] as const;
+    const even = scoresFrom(statesFrom([known, known, known, open, open, open]));
+    const regions = schemeOf({ d: ["QMA", "QMB", "QMC", "QMD", "QME", "QMF"] });
+    const of = (closed: ReadonlySet<string>) => surveyScores(even, regions, { ...asked, closed }).cells[0];
+    expect(of(new Set())).toMatchObject({ n: 3, unknown: 3, values: { quartiles: [0.75, 0.75, 0.75] } });
+    expect(of(new Set(["QMA"]))).toMatchObject({ n: 3, unknown: 3, values: { kind: "suppressed" } });
+  });
 });

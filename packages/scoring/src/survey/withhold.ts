@@ -1,5 +1,6 @@
 import { hideAlike } from "./hide-alike.ts";
 import { hideDetermined } from "./hide-determined.ts";
+import { type Hide, hideLess } from "./hide-less.ts";
 import { hideSmall } from "./hide-small.ts";
 import type { Standing } from "./item.ts";
 import type { SetSystem } from "./set-system.ts";
@@ -35,7 +36,7 @@ export function withhold(layers: readonly Layer[], least: number): Withheld {
   const ones = new Uint8Array(entities.length).fill(1);
   const small = keysOf(
     all,
-    hideLess(all, new Set(), (before) => hideSmall(all, ones, least, before)),
+    hideLess(all, new Set(), (before, mayHide) => hideSmall(all, ones, least, before, mayHide)),
   );
   const counts = new Map<string, ReadonlySet<string>>();
   const values = new Map<string, ReadonlySet<string>>();
@@ -49,48 +50,36 @@ export function withhold(layers: readonly Layer[], least: number): Withheld {
     const closed = new Set(own.flatMap((layer) => [...layer.closed].flatMap((entity) => placeOf.get(entity) ?? [])));
     const first = new Set([...system.sets.keys()].filter((at) => small.has(keyOf(system.sets[at]!))));
     const applies = worthBy((layer, state) => standings[layer]![state] !== "not-applicable");
-    const hidden = hideLess(system, first, (before) => {
-      let more = hideSmall(system, applies, least, before);
-      for (const layer of standings) more = hideAlike(system, layer, closed, more);
-      for (let size = -1; size !== more.size; ) {
+    const hidden = hideLess(system, first, (before, mayHide) => {
+      let more = hideSmall(system, applies, least, before, mayHide);
+      for (const layer of standings) more = hideAlike(system, layer, closed, more, mayHide);
+      for (let size = -1; size !== more.size && [...more].every(mayHide); ) {
         size = more.size;
-        for (const layer of standings) more = hideDetermined(system, layer, more);
+        for (const layer of standings) more = hideDetermined(system, layer, more, mayHide);
       }
       return more;
     });
     counts.set(subject, keysOf(system, hidden));
     const valued = worthBy((layer, state) => own[layer]!.numberOf(entities[state]!) !== undefined);
-    const hide = (before: ReadonlySet<number>) => hideSmall(system, valued, least, before);
-    values.set(subject, keysOf(system, hideLess(system, hidden, hide)));
+    const before = new Set([...hidden, ...evenSets(system, own, entities, closed)]);
+    const hide: Hide = (before, mayHide) => hideSmall(system, valued, least, before, mayHide);
+    values.set(subject, keysOf(system, hideLess(system, before, hide)));
   }
   const ask = (where: ReadonlyMap<string, ReadonlySet<string>>) => (subject: string, set: readonly string[]) =>
     where.get(subject)?.has(keyOf(set.map((entity) => placeOf.get(entity)!))) ?? true;
   return { isHidden: ask(counts), hidesValues: ask(values) };
 }
 
-/**
- * What a way of hiding hides, less what it need not have: step by step it may hide a set that a later one makes safe.
- * Each set beyond `first`, the largest to begin with, is shown again, with those inside it or alone, if no other then
- * has to be hidden for it.
- */
-function hideLess(
+/** Sets in which all values are one while a record is closed: the quartiles would tell it of each. */
+function evenSets(
   { sets }: SetSystem,
-  first: ReadonlySet<number>,
-  hide: (before: ReadonlySet<number>) => ReadonlySet<number>,
-): ReadonlySet<number> {
-  let hidden = hide(first);
-  const tryToShow = (shown: readonly number[]) => {
-    const less = hide(new Set([...hidden].filter((at) => first.has(at) || !shown.includes(at))));
-    if (less.size < hidden.size && [...less].every((at) => hidden.has(at))) hidden = less;
-  };
-  for (let at = sets.length - 1; at >= 0; at--) {
-    if (first.has(at) || !hidden.has(at)) continue;
-    const outer = new Set(sets[at]!);
-    const inside = [...hidden].filter((other) => sets[other]!.every((state) => outer.has(state)));
-    tryToShow(inside);
-    if (hidden.has(at) && inside.length > 1) tryToShow([at]);
-  }
-  return hidden;
+  layers: readonly Layer[],
+  entities: readonly string[],
+  closed: ReadonlySet<number>,
+): readonly number[] {
+  const isEven = (set: readonly number[]) =>
+    layers.some(({ numberOf }) => new Set(set.flatMap((state) => numberOf(entities[state]!) ?? [])).size === 1);
+  return [...sets.keys()].filter((at) => sets[at]!.some((state) => closed.has(state)) && isEven(sets[at]!));
 }
 
 /** Each set once, smallest first, so that what holds fewest States is given up first. */

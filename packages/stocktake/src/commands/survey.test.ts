@@ -1,3 +1,5 @@
+// Loaded here, so that the first command of a test does not wait for it.
+import "./survey.ts";
 import { describe, expect, test } from "vitest";
 import { run } from "./try-command.test-kit.ts";
 
