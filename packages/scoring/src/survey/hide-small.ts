@@ -10,7 +10,8 @@ const TINY = 1e-6;
  *
  * `worth` is what each State counts. A set of states that follows is a sum of the reduced rows in which each is taken
  * once or not at all, so sums of rows are tried, and given up as soon as what is settled of them counts `least` or is
- * no set; pivots are sought in large atoms first, which leaves few. Of the sets that take part in a combination the earliest is hidden.
+ * no set; pivots are sought in large atoms first, which leaves few. Of the sets that take part in a combination the
+ * earliest is hidden.
  */
 export function hideSmall(
   system: SetSystem,

@@ -61,9 +61,9 @@ export function withhold(layers: readonly Layer[], least: number): Withheld {
     });
     counts.set(subject, keysOf(system, hidden));
     const valued = worthBy((layer, state) => own[layer]!.numberOf(entities[state]!) !== undefined);
-    const before = new Set([...hidden, ...evenSets(system, own, entities, closed)]);
-    const hide: Hide = (before, mayHide) => hideSmall(system, valued, least, before, mayHide);
-    values.set(subject, keysOf(system, hideLess(system, before, hide)));
+    const hideValues: Hide = (before, mayHide) => hideSmall(system, valued, least, before, mayHide);
+    const without = new Set([...hidden, ...evenSets(system, own, entities, closed)]);
+    values.set(subject, keysOf(system, hideLess(system, without, hideValues)));
   }
   const ask = (where: ReadonlyMap<string, ReadonlySet<string>>) => (subject: string, set: readonly string[]) =>
     where.get(subject)?.has(keyOf(set.map((entity) => placeOf.get(entity)!))) ?? true;

@@ -104,7 +104,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       "after",
       examples(
         "survey @sample --scheme sample-regions --node I.2 --band high",
-        "survey @sample --scheme sample-regions --criterion I.2.legislation --at-least large --format md",
+        "survey answers.json --as-of 2026-06-30 --scheme m49 --criterion I.2.legislation --at-least large",
       ),
     )
     .action(async (dataset: string, _options: object, self: Command) =>
