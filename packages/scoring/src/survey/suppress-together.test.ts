@@ -52,13 +52,31 @@ describe("suppressTogether", () => {
       expect(suppressTogether(together).map(({ whole }) => whole.kind)).toEqual(["suppressed", "shown"]);
   });
 
-  test("takes the greatest of the least numbers asked for, and withholds for all bands of a node alike", () => {
-    const [high, middle] = suppressTogether([
-      { ...request, minStates: 5 },
-      { ...request, minStates: 7, reaches: { node: "freezing", band: "middle" } },
+  test("takes the greatest of the least numbers asked for", () => {
+    const both = suppressTogether([request, { ...request, minStates: 7 }]);
+    for (const survey of both) {
+      expect(survey.minStates).toBe(7);
+      expect(suppressedOf(survey)).toEqual(["a: few", "b: few", "empty: no-states"]);
+    }
+  });
+
+  test("withholds for every band of a node what it withholds for one", () => {
+    // None of c stands high, three stand in the middle; a record in it is closed.
+    const edge = scoresFrom(
+      statesFrom([...yes(3, 5), ...yes(4, 6), ...yes(3, 7).map((y) => (y === "full" ? "partial" : y))]),
+    );
+    const high = {
+      ...asked,
+      scores: edge,
+      scheme: schemeOf({ a: ids.slice(0, 5), b: ids.slice(5, 11), c: ids.slice(11) }),
+      closed: new Set(["QMP"]),
+    };
+    const middle = { ...high, reaches: { node: "freezing", band: "middle" } };
+    expect(suppressedOf(suppressTogether([middle])[0]!)).toEqual([]);
+    expect(suppressTogether([high, middle]).map(suppressedOf)).toEqual([
+      ["a: protected", "c: protected"],
+      ["a: protected", "c: protected"],
     ]);
-    expect([high!.minStates, suppressedOf(high!)]).toEqual([7, suppressedOf(middle!)]);
-    expect(suppressedOf(high!)).toEqual(["a: few", "b: few", "empty: no-states"]);
   });
 
   test("withholds values of fewer States than the least where the counts may be shown", () => {
