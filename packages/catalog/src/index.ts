@@ -46,4 +46,5 @@ export * from "./vocabulary/facets.ts";
 export * from "./vocabulary/implementation-scale.ts";
 export * from "./vocabulary/leverage-areas.ts";
 export * from "./vocabulary/quantity-lexicon.ts";
+export * from "./vocabulary/survey-words.ts";
 export * from "./vocabulary/themes.ts";

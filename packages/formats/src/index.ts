@@ -19,6 +19,7 @@ export { formatCoverage, formatRange } from "./report/format-range.ts";
 export { formatReading, formatUnknownKind } from "./report/format-reading.ts";
 export { formatScore } from "./report/format-score.ts";
 export { formatStateComment } from "./report/format-state-comment.ts";
+export { formatSurveyCell } from "./report/format-survey-cell.ts";
 export { formatTable } from "./report/format-table.ts";
 export type { Page, PagePart } from "./report/page.ts";
 export { type InstrumentVocabulary, pageOfInstrument } from "./report/page-of-instrument.ts";

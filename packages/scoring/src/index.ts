@@ -64,3 +64,8 @@ export { type StateCommentNote, stateCommentOf } from "./score/state-comment.ts"
 export type { Matrix } from "./select/matrix.ts";
 export { type AssessmentRecord, type Records, select } from "./select/select.ts";
 export type { PassedOver } from "./select/standing.ts";
+export type * from "./survey/survey.ts";
+export type { SurveyOptions, SurveyRequest } from "./survey/survey-request.ts";
+export { suppressTogether, surveyScores } from "./survey/survey-scores.ts";
+export { surveyTrend, type Trend, type TrendCell, type Wave } from "./survey/survey-trend.ts";
+export { wordsOf } from "./survey/words-of.ts";

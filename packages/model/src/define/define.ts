@@ -1,5 +1,6 @@
 import type { Crosswalk } from "../entity/crosswalk.ts";
 import type { Instrument } from "../entity/instrument.ts";
+import type { SurveyLexicon } from "../entity/lexicon.ts";
 import type { Methodology } from "../entity/methodology.ts";
 import type { Organization, RegionScheme, State } from "../entity/place.ts";
 import type { Procedure, TypedTransition } from "../entity/procedure.ts";
@@ -39,6 +40,12 @@ export function defineStates(declaration: readonly State[]): readonly State[] {
 /** Declares a region scheme in code. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineRegionScheme(declaration: RegionScheme): RegionScheme {
+  return freezeDeep(declaration);
+}
+
+/** Declares which word stands for which share of States. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineSurveyLexicon(declaration: SurveyLexicon): SurveyLexicon {
   return freezeDeep(declaration);
 }
 

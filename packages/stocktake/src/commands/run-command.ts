@@ -166,6 +166,34 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./prioritize.ts")).prioritize(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("survey <dataset>", "count by region how many States reach a band or a level", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--methodology <name>", METHODOLOGY)
+    .option("--instrument <file>", INSTRUMENT)
+    .requiredOption("--scheme <id>", "how the world is divided, such as m49, un-regional-groups or sample-regions")
+    .option("--node <id>", "count States at a node,")
+    .option("--band <name>", "in this band or above it")
+    .addOption(
+      new Option("--by <what>", "range: whatever the unknowns are; value: as the score states")
+        .choices(["range", "value"])
+        .default("range"),
+    )
+    .option("--criterion <id>", "or count States on a criterion,")
+    .option("--at-least <level>", "at this level or above it")
+    .option("--shortfalls <level>", "also list the criteria most often below this level")
+    .option("--min-states <number>", "suppress what would tell of fewer States", "5")
+    .option("--closed <ids>", "entities whose record is closed to the reader, with commas between")
+    .addHelpText(
+      "after",
+      examples(
+        "survey @sample --scheme sample-regions --node I.2 --band high",
+        "survey answers.json --as-of 2026-06-30 --scheme m49 --criterion I.2.legislation --at-least large",
+      ),
+    )
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./survey.ts")).survey(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("steps <dataset>", "list who owes what by when, under which procedure, and why", ["text", "json", "md"])
     .option("--as-of <date>", AS_OF)
     .option("--actor <id>", "only the steps of one actor, such as directorate or state")

@@ -1,0 +1,8 @@
+import { SurveyLexicon } from "@stocktake/model";
+import { expect, test } from "vitest";
+import { surveyWords } from "./survey-words.ts";
+
+test("fits its schema and says whose convention it is", () => {
+  expect(SurveyLexicon.parse(surveyWords)).toEqual(surveyWords);
+  expect(surveyWords).toMatchObject({ version: 1, source: expect.stringContaining("own convention") });
+});
