@@ -3,6 +3,8 @@ export type * from "./explain/explanation.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
+export { assessRobustness } from "./robustness/assess-robustness.ts";
+export type * from "./robustness/robustness.ts";
 export {
   type AnsweredCondition,
   type ConditionAnswer,

@@ -1,0 +1,76 @@
+import { drawRatings } from "./draw-ratings.ts";
+import { drawScale, scalesOf } from "./draw-scales.ts";
+import type { DrawPlan } from "./draw-table.ts";
+import { drawWeights, weighingNodes } from "./draw-weights.ts";
+import type { TreeKernel } from "./tree-kernel.ts";
+
+/** Draws what is in doubt into the tree of one method. */
+export interface InputDrawer {
+  readonly kernel: TreeKernel;
+  /** By criterion: what its levels count in the present draw; `undefined` where it has none that count. */
+  readonly numbers: readonly (Float64Array | undefined)[];
+  /** Draws scales, weights and ratings, in this order; false when the draw cannot be used. */
+  draw(next: () => number): boolean;
+  /** Computes the tree with every rating drawn apart. */
+  runApart(): void;
+  /** Computes the same draw once more, with one shift for all ratings of a rater. */
+  runShifted(): void;
+}
+
+/** Prepares the draws of one method. */
+export function inputDrawerOf(
+  kernel: TreeKernel,
+  { weights, scales, ratings }: Pick<DrawPlan, "weights" | "scales" | "ratings">,
+): InputDrawer {
+  const { method, cells } = kernel;
+  const units = method.matrix.units.length;
+  const weighing = weights === "fixed" ? [] : weighingNodes(method);
+  const onScales = scalesOf(method);
+  const drawnScales = scales === "fixed" ? [] : onScales;
+  const { doubtful } = method;
+  const numbers = numbersByLeaf(method.leaves.length, onScales);
+  const levels = Int32Array.from(method.leaves, ({ conversion }) =>
+    conversion.use === "level-map" ? conversion.levels.length : 1,
+  );
+  const apart = new Float64Array(doubtful.leaf.length);
+  const shifts = new Float64Array(doubtful.raters);
+
+  const place = (uniforms: Float64Array, by: Int32Array | undefined) => {
+    drawRatings(doubtful, levels, units, uniforms, by, cells.reading);
+    for (let i = 0; i < doubtful.leaf.length; i++) {
+      const own = numbers[doubtful.leaf[i]!];
+      if (own !== undefined) cells.refresh(doubtful.leaf[i]!, doubtful.unit[i]!, own);
+    }
+  };
+  return {
+    kernel,
+    numbers,
+    draw: (next) => {
+      for (const scale of drawnScales) drawScale(scale, next);
+      for (const scale of drawnScales) cells.refreshAll(scale.leaves, scale.numbers);
+      let usable = true;
+      for (const n of weighing)
+        if (weights !== "fixed" && !drawWeights(method, n, weights, next, kernel.weights)) usable = false;
+      if (ratings === "draw") {
+        for (let i = 0; i < apart.length; i++) apart[i] = next();
+        for (let r = 0; r < shifts.length; r++) shifts[r] = next();
+      }
+      return usable;
+    },
+    runApart: () => {
+      if (ratings === "draw") place(apart, undefined);
+      kernel.run();
+    },
+    runShifted: () => {
+      place(shifts, doubtful.rater);
+      kernel.run();
+    },
+  };
+}
+
+/** By criterion: what its levels count, as a window on the numbers of its scale. */
+function numbersByLeaf(leaves: number, scales: ReturnType<typeof scalesOf>): (Float64Array | undefined)[] {
+  const numbers = new Array<Float64Array | undefined>(leaves).fill(undefined);
+  for (const scale of scales) for (const leaf of scale.leaves) numbers[leaf] = scale.numbers;
+  return numbers;
+}

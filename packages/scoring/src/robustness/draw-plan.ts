@@ -1,0 +1,75 @@
+import { StocktakeError } from "@stocktake/model/diagnostic";
+import { publicationRuleOf } from "../publish/publish-scores.ts";
+import { VALUED } from "../score/column.ts";
+import { type Scores, scoreDataset } from "../score/score-dataset.ts";
+import { nodePosition } from "../score/scorecard.ts";
+import { drawMethodOf, numberedNodes } from "./draw-method.ts";
+import type { DrawPlan } from "./draw-table.ts";
+import type { RobustnessOptions } from "./robustness.ts";
+
+const MOST_DRAWS = 1_000_000;
+
+/** A plan of draws with the nodes it keeps. */
+export interface PlannedDraws {
+  readonly plan: DrawPlan;
+  readonly nodes: readonly string[];
+}
+
+/** Makes of scores and options all that decides the draws. */
+export function planDraws(scores: Scores, options: RobustnessOptions): PlannedDraws {
+  checkOptions(options);
+  const { seed, draws = 1000, weights = { kind: "dirichlet" }, ratings = "fixed", scales = "fixed" } = options;
+  const { methodology } = scores.plan;
+  const { asOf, records, population, units } = scores;
+  const alternatives = options.alternatives ?? [];
+  for (const id of options.nodes ?? []) for (const { plan } of [scores, ...alternatives]) nodePosition(plan, id);
+  const nodes = numberedNodes(scores.plan).filter((id) =>
+    options.nodes === undefined ? alternatives.every(({ plan }) => plan.nodeAt.has(id)) : options.nodes.includes(id),
+  );
+  const scored = [
+    { name: `${methodology.id}@${methodology.version}`, scores },
+    ...alternatives.map(({ name, plan }) => ({ name, scores: scoreDataset(plan, records, { asOf, population }) })),
+  ];
+  const methods = scored.map(({ name, scores: own }) =>
+    drawMethodOf(own, { name, nodes, units, drawsRatings: ratings === "draw" }),
+  );
+  const rule = options.ranks === true ? publicationRuleOf(scores) : undefined;
+  const rankOn: DrawPlan["rankOn"] =
+    rule === undefined ? undefined : rule.rankOn === "rounded" ? rule.decimals : "exact";
+  const plan = {
+    seed,
+    draws,
+    methods,
+    weights,
+    scales,
+    ratings,
+    units: units.length,
+    nodes: nodes.length,
+    rankOn,
+    scored: valuesOf(scores, nodes),
+  };
+  return { plan, nodes };
+}
+
+function valuesOf({ plan, nodes, units }: Scores, ids: readonly string[]): Float64Array {
+  const values = new Float64Array(ids.length * units.length).fill(Number.NaN);
+  ids.forEach((id, r) => {
+    const { state, value } = nodes[plan.nodeAt.get(id)!]!;
+    for (let u = 0; u < units.length; u++) if (state[u] === VALUED) values[r * units.length + u] = value[u]!;
+  });
+  return values;
+}
+
+function checkOptions({ seed, draws = 1, weights = "fixed", alternatives = [] }: RobustnessOptions): void {
+  const refuse = (sentence: string): never => {
+    throw new StocktakeError("NOT_AN_OPTION", sentence);
+  };
+  if (!Number.isSafeInteger(seed)) refuse(`A seed is a whole number; ${seed} is none.`);
+  if (!Number.isInteger(draws) || draws < 1 || draws > MOST_DRAWS)
+    refuse(`Draws are a whole number from 1 to ${MOST_DRAWS}; ${draws} is none.`);
+  if (weights !== "fixed" && weights.kind === "noise" && !(weights.share >= 0 && weights.share < 1))
+    refuse(`Weights are moved by a share from 0 up to, not including, 1; ${weights.share} is none.`);
+  const names = alternatives.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) refuse(`Two alternatives are named "${twice}".`);
+}

@@ -1,0 +1,200 @@
+import { isNumberless, usesWeights } from "../plan/compile-node.ts";
+import type { PlanNode } from "../plan/plan.ts";
+import { ROUNDING } from "../score/aggregate.ts";
+import {
+  ASSUMED,
+  emptyNodeColumn,
+  LEFT_OUT,
+  type NodeColumn,
+  REASONS,
+  VALUED,
+  WITHOUT_VALUE,
+} from "../score/column.ts";
+import { applyGates } from "../score/gates.ts";
+import { type Gatherer, gathererOf } from "../score/terms.ts";
+import { type Cells, cellsOf } from "./cells.ts";
+import { addDense, denseUnits } from "./dense.ts";
+import type { DrawMethod } from "./draw-method.ts";
+
+const COVERAGE = REASONS.indexOf("coverage");
+const PRESENT = REASONS.indexOf("present");
+const INCOMPLETE = REASONS.indexOf("incomplete");
+const NO_CHILD = REASONS.indexOf("no-child");
+const OUTSIDE = REASONS.indexOf("outside-range");
+
+/** The tree of one method, ready to be computed again and again with other weights, scales and ratings. */
+export interface TreeKernel {
+  readonly method: DrawMethod;
+  readonly cells: Cells;
+  /** By counted child, as `childWeight`; written before each run. A weight of zero leaves the child out. */
+  readonly weights: Float64Array;
+  /** By node; written by each run. Only state, value, range and the known share are kept. */
+  readonly columns: readonly NodeColumn[];
+  run(): void;
+}
+
+/**
+ * Prepares the tree of a method. A run gives the same bytes as `scoreMatrix` does for the same weights, without an
+ * object for a draw or a cell.
+ */
+export function treeKernelOf(method: DrawMethod): TreeKernel {
+  const { nodes, leaves, matrix, childStart, childWeight } = method;
+  const cells = cellsOf(method);
+  const weights = childWeight.slice();
+  const columns = nodes.map((node, n) =>
+    emptyNodeColumn(matrix.units.length, node, childStart[n + 1]! - childStart[n]!),
+  );
+  const drawn = { ...matrix, reading: cells.reading };
+  const steps = nodes.flatMap((node, n) => {
+    const step = { n, node, gatherer: gathererOf(node.aggregate), ...denseUnits(method, cells, n) };
+    if (isNumberless(node.aggregate.use)) columns[n]!.state.fill(WITHOUT_VALUE);
+    for (const u of step.dense) columns[n]!.known[u] = 1;
+    return isNumberless(node.aggregate.use) ? [] : [step];
+  });
+  const run = () => {
+    for (const { n, node, gatherer, dense, sparse } of steps) {
+      addDense(method, cells, weights, n, dense, columns[n]!);
+      addSparse(method, cells, weights, n, gatherer, sparse, columns);
+      if (node.gates.length > 0) {
+        columns[n]!.outside.fill(0);
+        applyGates(node, columns[n]!, drawn, leaves);
+      }
+    }
+  };
+  return { method, cells, weights, columns, run };
+}
+
+/** Computes a node for the units in which something is missing or not applicable, or which have nodes below. */
+function addSparse(
+  { nodes, childStart, childRef, statistical }: DrawMethod,
+  cells: Cells,
+  weights: Float64Array,
+  n: number,
+  gatherer: Gatherer,
+  units: Int32Array,
+  columns: readonly NodeColumn[],
+): void {
+  const node = nodes[n]!;
+  const column = columns[n]!;
+  const { add, start } = gatherer;
+  const linear = gatherer.linear === true;
+  const weighs = usesWeights(node.aggregate.use);
+  const worstCase = node.missing === "worst-case";
+  const means = node.missing === "group-mean" ? column.groupMeans : undefined;
+  const from = childStart[n]!;
+  const to = childStart[n + 1]!;
+  if (means !== undefined)
+    for (let i = from; i < to; i++) means[i - from] = meanOfChild(cells, n, i, childRef[i]!, columns);
+  const { state: cellState, value: cellValue, low: cellLow, high: cellHigh } = cells;
+  for (const u of units) {
+    const row = cells.rowStart[n]! + u * cells.rowLength[n]!;
+    let applying = 0;
+    let present = 0;
+    let applicable = 0;
+    let shares = 0;
+    let valued = 0;
+    let known = 0;
+    let total = start;
+    let least = start;
+    let greatest = start;
+    for (let i = from; i < to; i++) {
+      const weight = weights[i]!;
+      const ref = childRef[i]!;
+      let at: number;
+      let number: number;
+      let low: number;
+      let high: number;
+      let knownShare: number;
+      if (ref >= 0) {
+        const cell = row + cells.slot[i]!;
+        at = cellState[cell]!;
+        number = cellValue[cell]!;
+        low = cellLow[cell]!;
+        high = cellHigh[cell]!;
+        knownShare = at === VALUED ? 1 : 0;
+      } else {
+        const child = columns[~ref]!;
+        at = child.state[u]!;
+        number = child.value[u]!;
+        low = child.low[u]!;
+        high = child.high[u]!;
+        knownShare = child.known[u]!;
+      }
+      if (at === LEFT_OUT || weight === 0) continue;
+      const share = weighs ? weight : 1;
+      applying++;
+      applicable += weight;
+      shares += share;
+      known += share * knownShare;
+      least = linear ? least + weight * low : add(least, low, weight);
+      greatest = linear ? greatest + weight * high : add(greatest, high, weight);
+      if (at !== WITHOUT_VALUE) present++;
+      else if (worstCase) number = low;
+      else if (means !== undefined && !Number.isNaN(means[i - from]!)) number = means[i - from]!;
+      else continue;
+      valued += weight;
+      total = linear ? total + weight * number : add(total, number, weight);
+    }
+    column.why[u] = 0;
+    if (applying === 0) {
+      column.state[u] = node.empty ? WITHOUT_VALUE : LEFT_OUT;
+      column.low[u] = Number.NEGATIVE_INFINITY;
+      column.high[u] = Number.POSITIVE_INFINITY;
+      continue;
+    }
+    column.known[u] = known / shares;
+    column.low[u] = gatherer.finish(least, applicable);
+    column.high[u] = gatherer.finish(greatest, applicable);
+    settle(node, gatherer, statistical, column, u, applying, present, valued, total);
+  }
+}
+
+/** Says whether enough is known for a value, as `aggregate` does. */
+function settle(
+  node: PlanNode,
+  gatherer: Gatherer,
+  statistical: boolean,
+  column: NodeColumn,
+  u: number,
+  applying: number,
+  present: number,
+  valued: number,
+  total: number,
+): void {
+  const low = column.low[u]!;
+  const high = column.high[u]!;
+  column.state[u] = VALUED;
+  if (high - low < ROUNDING * Math.max(1, Math.abs(low))) {
+    column.value[u] = column.high[u] = low;
+    return;
+  }
+  let why = 0;
+  if (column.known[u]! + ROUNDING < node.minCoverage) why = COVERAGE;
+  else if (node.minPresent !== undefined && present / applying < node.minPresent) why = PRESENT;
+  else if (node.missing === "require-complete" && present < applying) why = INCOMPLETE;
+  else if (valued === 0) why = NO_CHILD;
+  else {
+    const reached = gatherer.finish(total, valued);
+    const within = Math.min(Math.max(reached, low), high);
+    const near = Math.abs(reached - within) <= ROUNDING * Math.max(1, Math.abs(within));
+    column.value[u] = near ? within : reached;
+    if (!Number.isFinite(reached)) why = NO_CHILD;
+    else if (!near && !statistical) why = OUTSIDE;
+  }
+  column.why[u] = why;
+  if (why !== 0) column.state[u] = WITHOUT_VALUE;
+}
+
+/** The mean of a child over the units that have a number of it; `NaN` where none has. */
+function meanOfChild(cells: Cells, n: number, i: number, ref: number, columns: readonly NodeColumn[]): number {
+  let total = 0;
+  let count = 0;
+  for (let u = 0; u < columns[n]!.state.length; u++) {
+    const cell = cells.rowStart[n]! + u * cells.rowLength[n]! + cells.slot[i]!;
+    const state = ref >= 0 ? cells.state[cell]! : columns[~ref]!.state[u]!;
+    if (state !== VALUED && state !== ASSUMED) continue;
+    total += ref >= 0 ? cells.value[cell]! : columns[~ref]!.value[u]!;
+    count++;
+  }
+  return count === 0 ? Number.NaN : total / count;
+}
