@@ -1,10 +1,10 @@
 import type { Scores } from "../score/score-dataset.ts";
-import { planDraws } from "./draw-plan.ts";
+import { planDraws, summaryOfBlock } from "./draw-plan.ts";
 import { drawTableOf } from "./draw-table.ts";
 import { assessInfluence } from "./influence.ts";
-import { edgesOf, halfOf, reportRobustness } from "./report-robustness.ts";
+import { reportRobustness } from "./report-robustness.ts";
 import type { Robustness, RobustnessOptions } from "./robustness.ts";
-import { summarizeSeries } from "./summarize.ts";
+import { summarizeNode } from "./summarize.ts";
 
 /**
  * How far results depend on what the methodology had to choose: weights, the numbers of levels, ratings, the method.
@@ -29,8 +29,8 @@ import { summarizeSeries } from "./summarize.ts";
 export function assessRobustness(scores: Scores, options: RobustnessOptions): Robustness {
   const planned = planDraws(scores, options);
   const { plan } = planned;
-  const { numbers, failed } = drawTableOf(plan, 0, plan.draws);
-  const summary = summarizeSeries([{ numbers, draws: plan.draws }], halfOf(plan), edgesOf(scores));
+  const { blocks, failed } = drawTableOf(plan, 0, plan.draws);
+  const summaries = blocks.map((block, b) => summarizeNode([block], summaryOfBlock(planned, b)));
   const influence = options.methodology === undefined ? undefined : assessInfluence(scores, options);
-  return reportRobustness(scores, planned, summary, failed, influence);
+  return reportRobustness(scores, planned, summaries, failed, influence);
 }

@@ -6,12 +6,14 @@ import { nodePosition } from "../score/scorecard.ts";
 import { drawMethodOf, numberedNodes } from "./draw-method.ts";
 import type { DrawPlan } from "./draw-table.ts";
 import type { RobustnessOptions } from "./robustness.ts";
+import type { SummaryPlan } from "./summarize.ts";
 
 const MOST_DRAWS = 1_000_000;
 
-/** A plan of draws with the nodes it keeps. */
+/** A plan of draws, what is asked of their numbers, and the nodes they are kept of. */
 export interface PlannedDraws {
   readonly plan: DrawPlan;
+  readonly summary: SummaryPlan;
   readonly nodes: readonly string[];
 }
 
@@ -26,29 +28,30 @@ export function planDraws(scores: Scores, options: RobustnessOptions): PlannedDr
   const nodes = numberedNodes(scores.plan).filter((id) =>
     options.nodes === undefined ? alternatives.every(({ plan }) => plan.nodeAt.has(id)) : options.nodes.includes(id),
   );
-  const scored = [
+  const own = [
     { name: `${methodology.id}@${methodology.version}`, scores },
     ...alternatives.map(({ name, plan }) => ({ name, scores: scoreDataset(plan, records, { asOf, population }) })),
   ];
-  const methods = scored.map(({ name, scores: own }) =>
-    drawMethodOf(own, { name, nodes, units, drawsRatings: ratings === "draw" }),
+  const methods = own.map(({ name, scores: each }) =>
+    drawMethodOf(each, { name, nodes, units, drawsRatings: ratings === "draw" }),
   );
   const rule = options.ranks === true ? publicationRuleOf(scores) : undefined;
-  const rankOn: DrawPlan["rankOn"] =
-    rule === undefined ? undefined : rule.rankOn === "rounded" ? rule.decimals : "exact";
-  const plan = {
-    seed,
-    draws,
-    methods,
-    weights,
-    scales,
-    ratings,
+  const rankOn = rule === undefined ? undefined : rule.rankOn === "rounded" ? rule.decimals : "exact";
+  const scored = valuesOf(scores, nodes);
+  const plan = { seed, draws, methods, weights, scales, ratings, units: units.length, nodes: nodes.length, scored };
+  const summary: SummaryPlan = {
     units: units.length,
-    nodes: nodes.length,
+    half: Math.ceil(draws / 2),
+    edges: Float64Array.from(scores.plan.bands, ({ from }) => from),
+    bandDecimals: methodology.bandOn === "rounded" ? methodology.publish?.decimals : undefined,
     rankOn,
-    scored: valuesOf(scores, nodes),
   };
-  return { plan, nodes };
+  return { plan, summary, nodes };
+}
+
+/** What is asked of a block of the table: no ranks of what is under a common shift. */
+export function summaryOfBlock({ plan, summary }: PlannedDraws, block: number): SummaryPlan {
+  return block < plan.nodes ? summary : { ...summary, rankOn: undefined };
 }
 
 function valuesOf({ plan, nodes, units }: Scores, ids: readonly string[]): Float64Array {

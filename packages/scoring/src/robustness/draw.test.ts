@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LEVELS, scoresOf } from "../testing/case-of.ts";
 import { drawMethodOf } from "./draw-method.ts";
@@ -64,9 +65,27 @@ test("drawScale sorts uniform numbers between the ends, which stay", () => {
 });
 
 test("rankUnits gives 1 to the greatest value, the better rank to equals and none without a value", () => {
-  const row = Float64Array.from([0.4, 0.9, Number.NaN, 0.9, 0.1, 0, 0, 0, 0, 0]);
-  rankUnits(5, 1)(row, 5, undefined);
-  expect([...row.subarray(5)]).toEqual([3, 1, Number.NaN, 1, 4]);
-  rankUnits(5, 1)(row, 5, Math.round);
-  expect([...row.subarray(5)]).toEqual([3, 1, Number.NaN, 1, 3]);
+  const values = Float64Array.from([7, 0.4, 0.9, Number.NaN, 0.9, 0.1]);
+  const ranks = new Float64Array(6);
+  rankUnits(5, undefined)(values, 1, ranks);
+  expect([...ranks]).toEqual([0, 3, 1, Number.NaN, 1, 4]);
+  rankUnits(5, Math.round)(values, 1, ranks);
+  expect([...ranks]).toEqual([0, 3, 1, Number.NaN, 1, 3]);
+});
+
+test("rankUnits agrees with counting the greater values, crowded or not", () => {
+  const values = fc.array(fc.oneof(fc.double(), fc.constantFrom(0, 1, 1e-300, 1e300), fc.integer({ max: 3, min: 0 })), {
+    maxLength: 120,
+    size: "max",
+  });
+  fc.assert(
+    fc.property(values, (given) => {
+      const finite = Float64Array.from(given, (x) => (Number.isFinite(x) ? x : Number.NaN));
+      const ranks = new Float64Array(finite.length);
+      rankUnits(finite.length, undefined)(finite, 0, ranks);
+      const counted = finite.map((x) => (Number.isNaN(x) ? x : 1 + finite.filter((other) => other > x).length));
+      expect(ranks).toEqual(counted);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
 });

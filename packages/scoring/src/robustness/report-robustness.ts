@@ -3,10 +3,9 @@ import { defineFinding } from "@stocktake/model/diagnostic";
 import type { Scores } from "../score/score-dataset.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import type { PlannedDraws } from "./draw-plan.ts";
-import type { DrawPlan } from "./draw-table.ts";
 import type { Influence } from "./influence.ts";
 import type { DrawInterval, DrawnShares, NodeRobustness, Robustness } from "./robustness.ts";
-import type { BandEdges, SeriesSummary } from "./summarize.ts";
+import type { NodeSummary } from "./summarize.ts";
 
 /** What a share may still move by, and be called settled. */
 const TOLERANCE = 0.05;
@@ -27,46 +26,33 @@ const drawsFailed = defineFinding({
   hint: "Look for weights near the ends of what a number can hold.",
 });
 
-/** The first draw of the second half. */
-export function halfOf({ draws }: DrawPlan): number {
-  return Math.ceil(draws / 2);
-}
-
-/** How the methodology puts values into bands. */
-export function edgesOf({ plan: { bands, methodology } }: Scores): BandEdges {
-  const decimals = methodology.bandOn === "rounded" ? methodology.publish?.decimals : undefined;
-  return { from: Float64Array.from(bands, ({ from }) => from), decimals };
-}
-
 /** Makes of the summary of all series what is said of each entity at each node. */
 export function reportRobustness(
   scores: Scores,
-  { plan, nodes }: PlannedDraws,
-  summary: SeriesSummary,
+  { plan, summary: asked, nodes }: PlannedDraws,
+  summaries: readonly NodeSummary[],
   failed: readonly number[],
   influence: Influence | undefined,
 ): Robustness {
   const { seed, draws, units } = plan;
-  const half = halfOf(plan);
+  const { half } = asked;
   const failedFirst = failed.filter((index) => index < half).length;
   const halves = [half - failedFirst, draws - half - (failed.length - failedFirst)] as const;
   const names = scores.plan.bands.map(({ name }) => name);
-  const sharesAt = (series: number) => sharesOf(summary, series, names, halves);
-  const shifted = plan.ratings === "draw" ? units * nodes.length : undefined;
-  const ranks = plan.rankOn === undefined ? undefined : units * nodes.length + (shifted ?? 0);
 
   let open = 0;
   const bands = new Map<string, readonly NodeRobustness[]>();
   scores.units.forEach((entity, u) => {
     const rows = nodes.map((node, r): NodeRobustness => {
-      const at = r * units + u;
-      const shares = sharesAt(at);
-      const rank = ranks === undefined ? undefined : intervalOf(summary, ranks + at);
+      const own = summaries[r]!;
+      const shifted = summaries[nodes.length + r];
+      const shares = sharesOf(own, u, names, halves);
+      const rank = own.ranks === undefined ? undefined : intervalOf(own.ranks, u);
       const row = {
         node,
         ...shares,
         ...(rank === undefined ? {} : { ranks: [Math.floor(rank[0]), Math.ceil(rank[1])] as const }),
-        ...(shifted === undefined ? {} : { underCommonShift: sharesAt(shifted + at) }),
+        ...(shifted === undefined ? {} : { underCommonShift: sharesOf(shifted, u, names, halves) }),
       };
       if (!shares.converged || row.underCommonShift?.converged === false) open++;
       return row;
@@ -95,8 +81,8 @@ export function reportRobustness(
 }
 
 function sharesOf(
-  { first, second, low, high }: SeriesSummary,
-  series: number,
+  { first, second, low, high }: NodeSummary,
+  unit: number,
   names: readonly string[],
   halves: readonly [number, number],
 ): DrawnShares {
@@ -115,8 +101,8 @@ function sharesOf(
   const bands: Record<string, number> = {};
   let outsideBands = 0;
   for (let band = 0; band < places; band++) {
-    const one = first[series * places + band]!;
-    const other = second[series * places + band]!;
+    const one = first[unit * places + band]!;
+    const other = second[unit * places + band]!;
     valuedFirst += one;
     valuedSecond += other;
     if (names.length === 0) continue;
@@ -127,10 +113,10 @@ function sharesOf(
   }
   const withoutValue = settle(halves[0] - valuedFirst, halves[1] - valuedSecond);
   if (names.length === 0) outsideBands = share(valuedFirst + valuedSecond, all);
-  const interval = intervalOf({ low, high }, series);
+  const interval = intervalOf({ low, high }, unit);
   return { bands, outsideBands, withoutValue, ...(interval === undefined ? {} : { interval }), converged };
 }
 
-function intervalOf({ low, high }: Pick<SeriesSummary, "low" | "high">, series: number): DrawInterval | undefined {
-  return Number.isNaN(low[series]!) ? undefined : [low[series]!, high[series]!];
+function intervalOf({ low, high }: Pick<NodeSummary, "low" | "high">, unit: number): DrawInterval | undefined {
+  return Number.isNaN(low[unit]!) ? undefined : [low[unit]!, high[unit]!];
 }
