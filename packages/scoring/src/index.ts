@@ -4,7 +4,11 @@ export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
 export { assessRobustness } from "./robustness/assess-robustness.ts";
+export type { DrawnInput, InputIndices, InputInfluence } from "./robustness/estimate-inputs.ts";
+export type { Influence } from "./robustness/influence.ts";
+export type { Effect, Swing } from "./robustness/leave-one-out.ts";
 export type * from "./robustness/robustness.ts";
+export { estimateSobol, type SobolIndex, type SobolIndices, type SobolInput } from "./robustness/sobol.ts";
 export {
   type AnsweredCondition,
   type ConditionAnswer,

@@ -1,4 +1,4 @@
-import { drawRatings } from "./draw-ratings.ts";
+import { placeRatings } from "./draw-ratings.ts";
 import { drawScale, scalesOf } from "./draw-scales.ts";
 import type { DrawPlan } from "./draw-table.ts";
 import { drawWeights, weighingNodes } from "./draw-weights.ts";
@@ -9,8 +9,17 @@ export interface InputDrawer {
   readonly kernel: TreeKernel;
   /** By criterion: what its levels count in the present draw; `undefined` where it has none that count. */
   readonly numbers: readonly (Float64Array | undefined)[];
+  /** Nodes whose weights are drawn. */
+  readonly weighing: readonly number[];
+  readonly drawsScales: boolean;
   /** Draws scales, weights and ratings, in this order; false when the draw cannot be used. */
   draw(next: () => number): boolean;
+  /** Draws what the levels count, and puts it into the cells. */
+  drawScales(next: () => number): void;
+  /** Draws the weights below one node; false when they cannot be used. */
+  drawWeights(node: number, next: () => number): boolean;
+  /** Draws the numbers that say where ratings stand, one for each rating and one for each rater. */
+  drawRatings(next: () => number): void;
   /** Computes the tree with every rating drawn apart. */
   runApart(): void;
   /** Computes the same draw once more, with one shift for all ratings of a rater. */
@@ -36,26 +45,32 @@ export function inputDrawerOf(
   const shifts = new Float64Array(doubtful.raters);
 
   const place = (uniforms: Float64Array, by: Int32Array | undefined) => {
-    drawRatings(doubtful, levels, units, uniforms, by, cells.reading);
+    placeRatings(doubtful, levels, units, uniforms, by, cells.reading);
     for (let i = 0; i < doubtful.leaf.length; i++) {
       const own = numbers[doubtful.leaf[i]!];
       if (own !== undefined) cells.refresh(doubtful.leaf[i]!, doubtful.unit[i]!, own);
     }
   };
-  return {
+  const drawer: InputDrawer = {
     kernel,
     numbers,
+    weighing,
+    drawsScales: drawnScales.some(({ numbers: { length } }) => length > 2),
     draw: (next) => {
+      if (drawnScales.length > 0) drawer.drawScales(next);
+      let usable = true;
+      for (const n of weighing) if (!drawer.drawWeights(n, next)) usable = false;
+      if (ratings === "draw") drawer.drawRatings(next);
+      return usable;
+    },
+    drawScales: (next) => {
       for (const scale of drawnScales) drawScale(scale, next);
       for (const scale of drawnScales) cells.refreshAll(scale.leaves, scale.numbers);
-      let usable = true;
-      for (const n of weighing)
-        if (weights !== "fixed" && !drawWeights(method, n, weights, next, kernel.weights)) usable = false;
-      if (ratings === "draw") {
-        for (let i = 0; i < apart.length; i++) apart[i] = next();
-        for (let r = 0; r < shifts.length; r++) shifts[r] = next();
-      }
-      return usable;
+    },
+    drawWeights: (n, next) => weights === "fixed" || drawWeights(method, n, weights, next, kernel.weights),
+    drawRatings: (next) => {
+      for (let i = 0; i < apart.length; i++) apart[i] = next();
+      for (let r = 0; r < shifts.length; r++) shifts[r] = next();
     },
     runApart: () => {
       if (ratings === "draw") place(apart, undefined);
@@ -66,6 +81,7 @@ export function inputDrawerOf(
       kernel.run();
     },
   };
+  return drawer;
 }
 
 /** By criterion: what its levels count, as a window on the numbers of its scale. */

@@ -18,7 +18,7 @@ export function drawPlace(place: number, confidence: number, levels: number, u: 
 }
 
 /** Puts every rating of stated confidence where its number says: each its own, or that of its rater. */
-export function drawRatings(
+export function placeRatings(
   { leaf, unit, place, confidence }: DoubtfulCells,
   levels: Int32Array,
   units: number,

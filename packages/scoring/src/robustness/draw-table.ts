@@ -81,11 +81,15 @@ function record(
         block[at + u] = Number.NaN;
         continue;
       }
-      // Another order of the same sum may miss the score by its last bits, and with them an edge of a band.
       const x = value[own]!;
       const score = scored[r * units + u]!;
-      const gap = Math.abs(x - score);
-      block[at + u] = gap <= ROUNDING || gap <= ROUNDING * Math.abs(score) ? score : x;
+      block[at + u] = isNear(x, score) ? score : x;
     }
   }
+}
+
+/** Whether a value misses the score by its last bits only: with them it could miss an edge of a band. */
+export function isNear(x: number, score: number): boolean {
+  const gap = Math.abs(x - score);
+  return gap <= ROUNDING || gap <= ROUNDING * Math.abs(score);
 }
