@@ -136,7 +136,7 @@ export function drawAll({ tree, units, numbers, code }, seed, draws) {
     for (let s = 0; s < series; s++) table[s * draws + d] = row[s];
     for (let n = 0; n < nodes; n++) {
       let count = 0;
-      for (let s = n * units; s < (n + 1) * units; s++) if (row[s] === row[s]) order[count++] = row[s];
+      for (let s = n * units; s < (n + 1) * units; s++) if (!Number.isNaN(row[s])) order[count++] = row[s];
       const sorted = order.subarray(0, count).sort();
       for (let s = n * units; s < (n + 1) * units; s++) {
         let low = 0;
@@ -146,7 +146,7 @@ export function drawAll({ tree, units, numbers, code }, seed, draws) {
           if (sorted[middle] > row[s]) high = middle;
           else low = middle + 1;
         }
-        ranks[s * draws + d] = row[s] === row[s] ? 1 + count - low : Number.NaN;
+        ranks[s * draws + d] = Number.isNaN(row[s]) ? Number.NaN : 1 + count - low;
       }
     }
   }
@@ -160,7 +160,7 @@ export function percentiles(table, series, draws) {
   const values = new Float64Array(draws);
   for (let s = 0; s < series; s++) {
     let count = 0;
-    for (let at = s * draws; at < (s + 1) * draws; at++) if (table[at] === table[at]) values[count++] = table[at];
+    for (let at = s * draws; at < (s + 1) * draws; at++) if (!Number.isNaN(table[at])) values[count++] = table[at];
     low[s] = percentile(values, count, 0.05);
     high[s] = percentile(values, count, 0.95);
   }

@@ -19,7 +19,7 @@ export async function run() {
     ...bare,
     bands: { low: 0, middle: 0.4, high: 0.7 },
     bandOn: "exact",
-    publish: { decimals: 3, rounding: "half-up", rankOn: "exact" },
+    publish: { decimals: 3, rankOn: "exact" },
   };
   const answers = makeAnswers(UNITS);
   const criteria = instrument.criteria.map(({ id }) => id);

@@ -1,5 +1,7 @@
 export { explainScore } from "./explain/explain-score.ts";
 export type * from "./explain/explanation.ts";
+export { type AbortSignalLike, assessRobustnessInWorkers, type WorkerOptions } from "./parallel/assess-in-workers.ts";
+export { serveDraws } from "./parallel/serve-draws.ts";
 export { compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";

@@ -2,7 +2,7 @@ import { type Diagnostic, formatDiagnostic, type Result } from "./diagnostic.ts"
 
 /**
  * Every reason this SDK throws. Each is a mistake in the calling code, not in its data; `UNUSABLE_INPUT` is a caller's
- * own wish, by {@link orThrow}.
+ * own wish, by {@link orThrow}, and `WORKER_FAILED` says that a thread could not be started or died.
  */
 export type ErrorCode =
   | "UNUSABLE_INPUT"
@@ -10,7 +10,8 @@ export type ErrorCode =
   | "UNKNOWN_ENTITY"
   | "NO_PUBLICATION_RULE"
   | "NOT_A_DATE"
-  | "NOT_AN_OPTION";
+  | "NOT_AN_OPTION"
+  | "WORKER_FAILED";
 
 /** The one class this SDK throws. Tell reasons apart by `code`, which is permanent. */
 export class StocktakeError extends Error {

@@ -138,7 +138,7 @@ describe("assessRobustness of the method", () => {
 });
 
 describe("assessRobustness of ranks", () => {
-  const publish = { decimals: 2, rounding: "half-up", rankOn: "exact" } as const;
+  const publish = { decimals: 2, rankOn: "exact" } as const;
   const answers = [
     answerOf("a", "full"),
     answerOf("b", "none"),
