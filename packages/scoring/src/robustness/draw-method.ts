@@ -24,6 +24,7 @@ export interface DrawMethod {
   readonly unitOf: Int32Array;
   /** Ratings of which the rater said how sure they are; none where ratings stay as they are. */
   readonly doubtful: DoubtfulCells;
+  readonly drawsRatings: boolean;
   /** A value outside its own range is kept. */
   readonly statistical: boolean;
 }
@@ -52,6 +53,7 @@ export function drawMethodOf(
     recorded: Int32Array.from(given.nodes, (id) => plan.nodeAt.get(id)!),
     unitOf: Int32Array.from(given.units, (id) => matrix.unitAt.get(id) ?? -1),
     doubtful: doubtfulCellsOf(scores, given.drawsRatings),
+    drawsRatings: given.drawsRatings,
     statistical: plan.methodology.statisticalIndex === true,
   };
 }

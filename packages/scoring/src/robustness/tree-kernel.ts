@@ -10,7 +10,7 @@ import {
   VALUED,
   WITHOUT_VALUE,
 } from "../score/column.ts";
-import { applyGates } from "../score/gates.ts";
+import { actOnAnswers, answerOf, applyGates } from "../score/gates.ts";
 import { type Gatherer, gathererOf } from "../score/terms.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import { addDense, denseUnits } from "./dense.ts";
@@ -49,6 +49,10 @@ export function treeKernelOf(method: DrawMethod): TreeKernel {
     const step = { n, node, gatherer: gathererOf(node.aggregate), ...denseUnits(method, cells, n) };
     if (isNumberless(node.aggregate.use)) columns[n]!.state.fill(WITHOUT_VALUE);
     for (const u of step.dense) columns[n]!.known[u] = 1;
+    for (const [g, gate] of node.gates.entries())
+      columns[n]!.gateAnswers[g]!.forEach((_, u, answers) => {
+        answers[u] = answerOf(gate, u, matrix, leaves);
+      });
     return isNumberless(node.aggregate.use) ? [] : [step];
   });
   const run = () => {
@@ -57,7 +61,8 @@ export function treeKernelOf(method: DrawMethod): TreeKernel {
       addSparse(method, cells, weights, n, gatherer, sparse, columns);
       if (node.gates.length > 0) {
         columns[n]!.outside.fill(0);
-        applyGates(node, columns[n]!, drawn, leaves);
+        if (method.drawsRatings) applyGates(node, columns[n]!, drawn, leaves);
+        else actOnAnswers(node, columns[n]!);
       }
     }
   };

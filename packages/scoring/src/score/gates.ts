@@ -15,6 +15,16 @@ const GATE = REASONS.indexOf("gate");
  * stay exact because no gate can act on a better record and spare a worse one.
  */
 export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, leaves: readonly PlanLeaf[]): void {
+  node.gates.forEach((ready, g) => {
+    const answers = column.gateAnswers[g]!;
+    for (let u = 0; u < answers.length; u++)
+      if (column.state[u] !== LEFT_OUT) answers[u] = answerOf(ready, u, matrix, leaves);
+  });
+  actOnAnswers(node, column);
+}
+
+/** Lets gates act whose answers stand in the column. */
+export function actOnAnswers(node: PlanNode, column: NodeColumn): void {
   const { state, value, low, high, why, outside, beforeGates } = column;
   beforeGates?.set(value);
   node.gates.forEach((ready, g) => {
@@ -23,8 +33,7 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
     const actsOn = GATE_ANSWERS.indexOf(ready.actsOn);
     for (let u = 0; u < value.length; u++) {
       if (state[u] === LEFT_OUT) continue;
-      const answer = answerOf(ready, u, matrix, leaves);
-      answers[u] = answer;
+      const answer = answers[u]!;
       const acts = answer === actsOn;
       if (acts) {
         value[u] = Math.min(value[u]!, most);
@@ -51,8 +60,8 @@ export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, l
   }
 }
 
-/** What a gate says of one unit, from the least and the greatest counts that the unknowns allow; 0: it does not act. */
-function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonly PlanLeaf[]): number {
+/** What a gate says of one unit, by code, from the least and the greatest counts that the unknowns allow; 0: it does not act. */
+export function answerOf(ready: PlanGate, unit: number, matrix: Matrix, leaves: readonly PlanLeaf[]): number {
   let applicable = 0;
   let least = 0;
   let greatest = 0;
