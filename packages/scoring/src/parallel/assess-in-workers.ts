@@ -15,8 +15,6 @@ export interface WorkerOptions {
   readonly workers?: number;
   /** Stops all threads; the promise is then rejected with its reason. */
   readonly signal?: AbortSignalLike;
-  /** Called now and then with the number of draws done. */
-  readonly onProgress?: (done: number, draws: number) => void;
   /** The worker's own file, where it is not beside this one: after bundling, or to load plug-ins of the plan. */
   readonly workerUrl?: Address;
 }

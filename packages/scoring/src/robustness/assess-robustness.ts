@@ -6,6 +6,9 @@ import { reportRobustness } from "./report-robustness.ts";
 import type { Robustness, RobustnessOptions } from "./robustness.ts";
 import { summarizeNode } from "./summarize.ts";
 
+/** Draws between two words of progress. */
+const STRIDE = 32;
+
 /**
  * How far results depend on what the methodology had to choose: weights, the numbers of levels, ratings, the method.
  *
@@ -29,7 +32,9 @@ import { summarizeNode } from "./summarize.ts";
 export function assessRobustness(scores: Scores, options: RobustnessOptions): Robustness {
   const planned = planDraws(scores, options);
   const { plan } = planned;
-  const { blocks, failed } = drawTableOf(plan, 0, plan.draws);
+  const { blocks, failed } = drawTableOf(plan, 0, plan.draws, (done) => {
+    if (done % STRIDE === 0 || done === plan.draws) options.onProgress?.(done, plan.draws);
+  });
   const summaries = blocks.map((block, b) => summarizeNode([block], summaryOfBlock(planned, b)));
   const influence = options.methodology === undefined ? undefined : assessInfluence(scores, options);
   return reportRobustness(scores, planned, summaries, failed, influence);

@@ -3,10 +3,9 @@ import { VALUED } from "../score/column.ts";
 import { type InputDrawer, inputDrawerOf } from "./draw-inputs.ts";
 import type { DrawMethod } from "./draw-method.ts";
 import { isNear } from "./draw-table.ts";
-import { childrenBelow } from "./leave-one-out.ts";
 import type { RobustnessOptions } from "./robustness.ts";
 import { estimateSobol, type SobolInput } from "./sobol.ts";
-import { treeKernelOf } from "./tree-kernel.ts";
+import { childrenBelow, treeKernelOf } from "./tree-kernel.ts";
 
 /** What is drawn together, as one input: the weights below a node, all scales, all ratings, or the method. */
 export type DrawnInput =

@@ -1,7 +1,7 @@
 import { usesWeights } from "../plan/compile-node.ts";
 import { VALUED } from "../score/column.ts";
 import type { DrawMethod } from "./draw-method.ts";
-import type { TreeKernel } from "./tree-kernel.ts";
+import { childrenBelow, type TreeKernel } from "./tree-kernel.ts";
 
 /** How values move, over the entities that have one before and after. */
 interface Change {
@@ -71,19 +71,6 @@ export function swingWeights(kernel: TreeKernel, at: number, share: number): rea
     return [{ ...childOf(method, childRef[i]!), below: nodes[n]!.id, weights: ends, ...change }];
   });
   return swings.sort(byMean);
-}
-
-/** Places of all counted children below a node. */
-export function childrenBelow({ childStart, childRef }: DrawMethod, at: number): readonly number[] {
-  const found: number[] = [];
-  const visit = (n: number): void => {
-    for (let i = childStart[n]!; i < childStart[n + 1]!; i++) {
-      found.push(i);
-      if (childRef[i]! < 0) visit(~childRef[i]!);
-    }
-  };
-  visit(at);
-  return found.sort((a, b) => a - b);
 }
 
 function valuesAt(kernel: TreeKernel, at: number, change: () => void): Float64Array {

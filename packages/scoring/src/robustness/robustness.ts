@@ -32,6 +32,8 @@ export interface RobustnessOptions {
   readonly nodes?: readonly string[];
   /** Also what of the methodology matters most. */
   readonly methodology?: InfluenceOptions;
+  /** Called now and then with the number of draws done. */
+  readonly onProgress?: (done: number, draws: number) => void;
 }
 
 /** At which node influence is studied, and how closely. */

@@ -28,9 +28,22 @@ export interface TreeKernel {
   readonly cells: Cells;
   /** By counted child, as `childWeight`; written before each run. A weight of zero leaves the child out. */
   readonly weights: Float64Array;
-  /** By node; written by each run. Only state, value, range and the known share are kept. */
+  /** By node; written by each run, for the nodes that are kept and those below them. Only state, value, range and the known share are kept. */
   readonly columns: readonly NodeColumn[];
   run(): void;
+}
+
+/** Places of all counted children below a node. */
+export function childrenBelow({ childStart, childRef }: DrawMethod, at: number): readonly number[] {
+  const found: number[] = [];
+  const visit = (n: number): void => {
+    for (let i = childStart[n]!; i < childStart[n + 1]!; i++) {
+      found.push(i);
+      if (childRef[i]! < 0) visit(~childRef[i]!);
+    }
+  };
+  visit(at);
+  return found.sort((a, b) => a - b);
 }
 
 /**
@@ -45,7 +58,10 @@ export function treeKernelOf(method: DrawMethod): TreeKernel {
     emptyNodeColumn(matrix.units.length, node, childStart[n + 1]! - childStart[n]!),
   );
   const drawn = { ...matrix, reading: cells.reading };
+  const needed = new Set(method.recorded);
+  for (const at of method.recorded) for (const i of childrenBelow(method, at)) needed.add(~method.childRef[i]!);
   const steps = nodes.flatMap((node, n) => {
+    if (!needed.has(n)) return [];
     const step = { n, node, gatherer: gathererOf(node.aggregate), ...denseUnits(method, cells, n) };
     if (isNumberless(node.aggregate.use)) columns[n]!.state.fill(WITHOUT_VALUE);
     for (const u of step.dense) columns[n]!.known[u] = 1;
