@@ -23,6 +23,7 @@ describe("drawWeights", () => {
     expect(drawWeights(method, 0, { kind: "dirichlet" }, given(1 / 2, 3 / 4), weights)).toBe(true);
     expect(weights[0]).toBeCloseTo(4 / 3, 12);
     expect(weights[1]).toBeCloseTo(8 / 3, 12);
+    expect((weights[0]! * LEVELS.full + weights[1]! * LEVELS.planned) / 4).toBeCloseTo(0.5, 12);
   });
 
   // 3 · (1 − 0.5) = 1.5 and 1 · (1 + 0.5 · 0.5) = 1.25, which add up to 2.75 in place of 4.

@@ -40,6 +40,14 @@ describe("estimateSobol", () => {
     expect(Math.abs(found.variance - 14 / 12)).toBeLessThan(0.05);
   });
 
+  // The table of docs/methods/sobol-indices.md, in the order in which the function is called.
+  test("gives the numbers worked by hand", () => {
+    const left = [0, 2, 2, 0, 4, 2, 2, 3].values();
+    const found = estimateSobol(() => left.next().value!, 2, { seed: 1, samples: 2 });
+    expect(indicesOf(found)).toEqual([1 - 0 / 8, 8 / 8, 1 - 5 / 8, 1 / 8]);
+    expect(found).toMatchObject({ variance: 8 / 4, evaluations: 8 });
+  });
+
   // Two outputs, 2a and b: variances 4 and 1 in parts of 1/12.
   test("adds up the variances of several numbers", () => {
     const out = new Float64Array(2);
