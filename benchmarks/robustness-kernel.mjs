@@ -39,15 +39,22 @@ export function prepare({ tree, cells, methods }) {
   const { level } = cells;
   const numbers = methods.map((counts) => Float64Array.from(level, (at) => (at < 5 ? counts[at] : 0)));
   const code = Uint8Array.from(level, (at) => (at < 5 ? 0 : at === 5 ? 1 : 2));
-  return { tree, units: cells.ids.length, numbers, code };
+  const counts = methods.map((each) => Float64Array.from(each));
+  return { tree, units: cells.ids.length, numbers, code, level, counts };
 }
 
-/** Value of every node and unit in every draw, `NaN` where there is none: series by series. */
-export function drawAll({ tree, units, numbers, code }, seed, draws) {
+/**
+ * Value and rank of every node and unit in every draw, `NaN` where there is none: node by node, draw by draw. With a
+ * confidence below 1 every rating is drawn, each apart; a second table then holds one shift for all.
+ */
+export function drawAll({ tree, units, numbers, code, level, counts }, seed, draws, confidence = 1) {
   const { start, child, weight, minPresent, minCoverage, leaves } = tree;
   const nodes = tree.ids.length;
   const series = nodes * units;
   const table = new Float64Array(series * draws);
+  const shifted = confidence < 1 ? new Float64Array(series * draws) : undefined;
+  const own = new Float64Array(confidence < 1 ? level.length : 0);
+  const uniform = new Float64Array(own.length);
   const ranks = new Float64Array(series * draws);
   const drawn = new Float64Array(child.length);
   const value = new Float64Array(nodes);
@@ -57,18 +64,17 @@ export function drawAll({ tree, units, numbers, code }, seed, draws) {
   const state = new Uint8Array(nodes);
   const row = new Float64Array(series);
   const order = new Float64Array(units);
-  for (let d = 0; d < draws; d++) {
-    const next = streamOf(seed, d);
-    const x = numbers[Math.floor(next() * numbers.length)];
-    for (let n = 0; n < nodes; n++) {
-      let declared = 0;
-      let sum = 0;
-      for (let i = start[n]; i < start[n + 1]; i++) {
-        declared += weight[i];
-        sum += drawn[i] = -Math.log(1 - next());
-      }
-      for (let i = start[n]; i < start[n + 1]; i++) drawn[i] *= declared / sum;
+  const place = (numbersOf, uniforms, one) => {
+    const doubt = 1 - confidence;
+    for (let cell = 0; cell < level.length; cell++) {
+      const at = level[cell];
+      if (at >= 5) continue;
+      const u = uniforms === undefined ? one : uniforms[cell];
+      const down = at === 0 ? 0 : at === 4 ? doubt : doubt / 2;
+      own[cell] = numbersOf[u < down ? at - 1 : u < down + confidence || at === 4 ? at : at + 1];
     }
+  };
+  const compute = (x) => {
     for (let u = 0; u < units; u++) {
       const cell = u * leaves;
       for (let n = 0; n < nodes; n++) {
@@ -133,8 +139,33 @@ export function drawAll({ tree, units, numbers, code }, seed, draws) {
         row[n * units + u] = state[n] === 0 ? value[n] : Number.NaN;
       }
     }
-    for (let s = 0; s < series; s++) table[s * draws + d] = row[s];
+  };
+  for (let d = 0; d < draws; d++) {
+    const next = streamOf(seed, d);
+    const method = Math.floor(next() * numbers.length);
+    const x = confidence < 1 ? own : numbers[method];
     for (let n = 0; n < nodes; n++) {
+      let declared = 0;
+      let sum = 0;
+      for (let i = start[n]; i < start[n + 1]; i++) {
+        declared += weight[i];
+        sum += drawn[i] = -Math.log(1 - next());
+      }
+      for (let i = start[n]; i < start[n + 1]; i++) drawn[i] *= declared / sum;
+    }
+    if (shifted !== undefined) {
+      for (let leaf = 0; leaf < leaves; leaf++)
+        for (let cell = leaf; cell < level.length; cell += leaves) if (level[cell] < 5) uniform[cell] = next();
+      const one = next();
+      place(counts[method], undefined, one);
+      compute(x);
+      for (let n = 0; n < nodes; n++) shifted.set(row.subarray(n * units, (n + 1) * units), (n * draws + d) * units);
+      place(counts[method], uniform, one);
+    }
+    compute(x);
+    for (let n = 0; n < nodes; n++) {
+      const at = (n * draws + d) * units - n * units;
+      for (let s = n * units; s < (n + 1) * units; s++) table[at + s] = row[s];
       let count = 0;
       for (let s = n * units; s < (n + 1) * units; s++) if (!Number.isNaN(row[s])) order[count++] = row[s];
       const sorted = order.subarray(0, count).sort();
@@ -146,21 +177,24 @@ export function drawAll({ tree, units, numbers, code }, seed, draws) {
           if (sorted[middle] > row[s]) high = middle;
           else low = middle + 1;
         }
-        ranks[s * draws + d] = Number.isNaN(row[s]) ? Number.NaN : 1 + count - low;
+        ranks[at + s] = Number.isNaN(row[s]) ? Number.NaN : 1 + count - low;
       }
     }
   }
-  return { table, ranks, series, draws };
+  return { table, shifted, ranks };
 }
 
-/** The 5th and the 95th percentile of every series (type 7). */
-export function percentiles(table, series, draws) {
+/** The 5th and the 95th percentile of every unit and node (type 7). */
+export function percentiles(table, units, draws) {
+  const series = table.length / draws;
   const low = new Float64Array(series);
   const high = new Float64Array(series);
   const values = new Float64Array(draws);
   for (let s = 0; s < series; s++) {
+    const from = Math.floor(s / units) * units * draws + (s % units);
     let count = 0;
-    for (let at = s * draws; at < (s + 1) * draws; at++) if (!Number.isNaN(table[at])) values[count++] = table[at];
+    for (let at = from; at < from + units * draws; at += units)
+      if (!Number.isNaN(table[at])) values[count++] = table[at];
     low[s] = percentile(values, count, 0.05);
     high[s] = percentile(values, count, 0.95);
   }

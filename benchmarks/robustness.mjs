@@ -4,13 +4,14 @@
 import { assessRobustness, assessRobustnessInWorkers, compileMethodology, orThrow, scoreDataset } from "stocktake";
 import { AS_OF, makeAnswers, makeMethod } from "./generator.mjs";
 import { flatten, readAnswers } from "./kernel.mjs";
-import { measure } from "./measure.mjs";
-import { report } from "./report.mjs";
+import { measure, spread } from "./measure.mjs";
+import { report, table } from "./report.mjs";
 import { drawAll, percentiles, prepare } from "./robustness-kernel.mjs";
 
 const UNITS = 193;
 const DRAWS = 1000;
 const SEED = 1;
+const CONFIDENCE = 0.8;
 const OTHER = { none: 0, planned: 0.1, partial: 0.3, large: 0.6, full: 1 };
 
 export async function run() {
@@ -31,23 +32,47 @@ export async function run() {
   const methods = [Object.values(methodology.levels), Object.values(OTHER)];
 
   const options = { seed: SEED, draws: DRAWS, ranks: true, alternatives: [{ name: "other levels", plan: other }] };
-  const byHand = () => {
-    const drawn = drawAll(prepare({ tree, cells, methods }), SEED, DRAWS);
-    return {
-      values: percentiles(drawn.table, drawn.series, DRAWS),
-      ranks: percentiles(drawn.ranks, drawn.series, DRAWS),
-    };
+  const byHand = (confidence) => {
+    const drawn = drawAll(prepare({ tree, cells, methods }), SEED, DRAWS, confidence);
+    const shifted = drawn.shifted === undefined ? undefined : percentiles(drawn.shifted, UNITS, DRAWS);
+    return { values: percentiles(drawn.table, UNITS, DRAWS), ranks: percentiles(drawn.ranks, UNITS, DRAWS), shifted };
   };
   const compared = assertAgreement(assessRobustness(scores, options), byHand(), tree, scores);
   console.log(`\n${compared} ends of intervals agree to 1e-9 between the engine and the kernel.`);
   report(
-    "Values of 25 nodes, ranks at each, percentiles of both",
-    measure({ kernel: byHand, engine: () => assessRobustness(scores, options) }, 7),
+    "1,000 draws of the weights: values of 25 nodes, ranks at each, percentiles of both",
+    measure({ kernel: () => byHand(), engine: () => assessRobustness(scores, options) }, 7),
     "Target: engine at most 1.5 × the kernel.",
   );
+
+  const unsure = answers.map((answer) =>
+    answer.rating.kind === "level" ? { ...answer, rating: { ...answer.rating, confidence: CONFIDENCE } } : answer,
+  );
+  const doubted = scoreDataset(plan, { answers: unsure }, { asOf: AS_OF });
+  const drawing = { ...options, ratings: "draw" };
+  assertAgreement(assessRobustness(doubted, drawing), byHand(CONFIDENCE), tree, doubted);
+  report(
+    "The same with every rating drawn, apart and with one shift of the rater",
+    measure({ kernel: () => byHand(CONFIDENCE), engine: () => assessRobustness(doubted, drawing) }, 5),
+    "Target: engine at most 1.5 × the kernel.",
+  );
+
+  const rows = [];
+  for (const workers of [1, 2]) {
+    const times = [];
+    for (let round = -1; round < 5; round++) {
+      const from = performance.now();
+      await assessRobustnessInWorkers(scores, { ...options, draws: 4 * DRAWS, workers });
+      if (round >= 0) times.push(performance.now() - from);
+    }
+    const { median, min, max } = spread(times);
+    const first = rows[0] === undefined ? median : Number(rows[0][1]);
+    rows.push([`${workers}`, median.toFixed(1), `${min.toFixed(1)}–${max.toFixed(1)}`, (median / first).toFixed(2)]);
+  }
+  table("4,000 draws on threads of their own", ["workers", "median ms", "min–max", "× 1 worker"], rows);
 }
 
-function assertAgreement(found, { values, ranks }, tree, scores) {
+function assertAgreement(found, { values, ranks, shifted }, tree, scores) {
   let compared = 0;
   const same = (a, b, what) => {
     compared++;
@@ -62,6 +87,11 @@ function assertAgreement(found, { values, ranks }, tree, scores) {
       }
       same(row.interval[0], values.low[s], `${entity}, ${row.node}, 5th percentile`);
       same(row.interval[1], values.high[s], `${entity}, ${row.node}, 95th percentile`);
+      if (shifted !== undefined) {
+        const { interval } = row.underCommonShift;
+        same(interval[0], shifted.low[s], `${entity}, ${row.node}, 5th percentile under a shift`);
+        same(interval[1], shifted.high[s], `${entity}, ${row.node}, 95th percentile under a shift`);
+      }
       same(row.ranks[0], Math.floor(ranks.low[s]), `${entity}, ${row.node}, rank`);
       same(row.ranks[1], Math.ceil(ranks.high[s]), `${entity}, ${row.node}, rank`);
     }
