@@ -53,23 +53,23 @@ export async function run() {
   assertAgreement(assessRobustness(doubted, drawing), byHand(CONFIDENCE), tree, doubted);
   report(
     "The same with every rating drawn, apart and with one shift of the rater",
-    measure({ kernel: () => byHand(CONFIDENCE), engine: () => assessRobustness(doubted, drawing) }, 5),
+    measure({ kernel: () => byHand(CONFIDENCE), engine: () => assessRobustness(doubted, drawing) }, 3),
     "Target: engine at most 1.5 × the kernel.",
   );
 
   const rows = [];
   for (const workers of [1, 2]) {
     const times = [];
-    for (let round = -1; round < 5; round++) {
+    for (let round = -1; round < 3; round++) {
       const from = performance.now();
-      await assessRobustnessInWorkers(scores, { ...options, draws: 4 * DRAWS, workers });
+      await assessRobustnessInWorkers(scores, { ...options, draws: 2 * DRAWS, workers });
       if (round >= 0) times.push(performance.now() - from);
     }
     const { median, min, max } = spread(times);
     const first = rows[0] === undefined ? median : Number(rows[0][1]);
     rows.push([`${workers}`, median.toFixed(1), `${min.toFixed(1)}–${max.toFixed(1)}`, (median / first).toFixed(2)]);
   }
-  table("4,000 draws on threads of their own", ["workers", "median ms", "min–max", "× 1 worker"], rows);
+  table("2,000 draws on threads of their own", ["workers", "median ms", "min–max", "× 1 worker"], rows);
 }
 
 function assertAgreement(found, { values, ranks, shifted }, tree, scores) {

@@ -17,9 +17,9 @@ export interface Cells {
   readonly high: Float64Array;
   /** Readings that may be drawn, as in a matrix. */
   readonly reading: Float64Array;
-  /** Puts the number of its reading into a known cell on a level. */
-  readonly refresh: (leaf: number, unit: number, numbers: Float64Array) => void;
-  /** The same for every cell on a level of some criteria, and for those that are disputed. */
+  /** Where a criterion stands for a unit, in all rows it stands in. */
+  readonly positionsOf: (leaf: number, unit: number) => readonly number[];
+  /** Puts numbers into every known cell on a level of some criteria, and into those that are disputed. */
   readonly refreshAll: (leaves: Int32Array, numbers: Float64Array) => void;
 }
 
@@ -56,13 +56,9 @@ export function cellsOf(method: DrawMethod): Cells {
       }
   });
 
-  const refresh = (leaf: number, unit: number, numbers: Float64Array) => {
+  const positionsOf = (leaf: number, unit: number) => {
     const own = places[leaf]!;
-    const number = numbers[reading[leaf * units + unit]!]!;
-    for (let p = 0; p < own.length; p += 2) {
-      const at = own[p]! + unit * own[p + 1]!;
-      value[at] = low[at] = high[at] = number;
-    }
+    return own.flatMap((first, p) => (p % 2 === 0 ? [first + unit * own[p + 1]!] : []));
   };
   const refreshAll = (leaves: Int32Array, numbers: Float64Array) => {
     for (const leaf of leaves) {
@@ -83,5 +79,5 @@ export function cellsOf(method: DrawMethod): Cells {
       }
     }
   };
-  return { rowStart, rowLength, slot, state, value, low, high, reading, refresh, refreshAll };
+  return { rowStart, rowLength, slot, state, value, low, high, reading, positionsOf, refreshAll };
 }

@@ -1,4 +1,4 @@
-import { placeRatings } from "./draw-ratings.ts";
+import { ratingPlacer } from "./draw-ratings.ts";
 import { drawScale, scalesOf } from "./draw-scales.ts";
 import type { DrawPlan } from "./draw-table.ts";
 import { drawWeights, weighingNodes } from "./draw-weights.ts";
@@ -44,13 +44,7 @@ export function inputDrawerOf(
   const apart = new Float64Array(doubtful.leaf.length);
   const shifts = new Float64Array(doubtful.raters);
 
-  const place = (uniforms: Float64Array, by: Int32Array | undefined) => {
-    placeRatings(doubtful, levels, units, uniforms, by, cells.reading);
-    for (let i = 0; i < doubtful.leaf.length; i++) {
-      const own = numbers[doubtful.leaf[i]!];
-      if (own !== undefined) cells.refresh(doubtful.leaf[i]!, doubtful.unit[i]!, own);
-    }
-  };
+  const place = ratingPlacer(doubtful, units, levels, numbers, cells);
   const drawer: InputDrawer = {
     kernel,
     numbers,

@@ -1,3 +1,4 @@
+import type { Cells } from "./cells.ts";
 import type { DoubtfulCells } from "./doubtful-cells.ts";
 
 /**
@@ -18,16 +19,32 @@ export function drawPlace(place: number, confidence: number, levels: number, u: 
 }
 
 /** Puts every rating of stated confidence where its number says: each its own, or that of its rater. */
-export function placeRatings(
+export function ratingPlacer(
   { leaf, unit, place, confidence }: DoubtfulCells,
-  levels: Int32Array,
   units: number,
-  uniforms: Float64Array,
-  by: Int32Array | undefined,
-  reading: Float64Array,
-): void {
+  levels: Int32Array,
+  numbers: readonly (Float64Array | undefined)[],
+  { reading, value, low, high, positionsOf }: Cells,
+): (uniforms: Float64Array, by: Int32Array | undefined) => void {
+  const positions: number[] = [];
+  const starts = new Int32Array(leaf.length + 1);
+  const counts = Array.from(leaf, (at) => numbers[at]);
   for (let i = 0; i < leaf.length; i++) {
-    const u = uniforms[by === undefined ? i : by[i]!]!;
-    reading[leaf[i]! * units + unit[i]!] = drawPlace(place[i]!, confidence[i]!, levels[leaf[i]!]!, u);
+    if (counts[i] !== undefined) positions.push(...positionsOf(leaf[i]!, unit[i]!));
+    starts[i + 1] = positions.length;
   }
+  const cells = Int32Array.from(positions);
+  const readings = Int32Array.from(leaf, (at, i) => at * units + unit[i]!);
+  const tops = Int32Array.from(leaf, (at) => levels[at]!);
+  return (uniforms, by) => {
+    for (let i = 0; i < leaf.length; i++) {
+      const u = uniforms[by === undefined ? i : by[i]!]!;
+      const drawn = drawPlace(place[i]!, confidence[i]!, tops[i]!, u);
+      reading[readings[i]!] = drawn;
+      for (let p = starts[i]!; p < starts[i + 1]!; p++) {
+        const at = cells[p]!;
+        value[at] = low[at] = high[at] = counts[i]![drawn]!;
+      }
+    }
+  };
 }
