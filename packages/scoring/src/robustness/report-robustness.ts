@@ -12,14 +12,14 @@ const TOLERANCE = 0.05;
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.96;
 
-const notConverged = defineFinding({
+const notConverged = /* @__PURE__ */ defineFinding({
   code: "score/not-converged",
   severity: "warning",
   message: "The shares of {count} of {all} results may still move by more than {tolerance} with other draws.",
   hint: "Draw more often.",
 });
 
-const drawsFailed = defineFinding({
+const drawsFailed = /* @__PURE__ */ defineFinding({
   code: "score/draws-failed",
   severity: "warning",
   message: "{failed} of {draws} draws failed and are in no share: their weights add up to no finite number above zero.",

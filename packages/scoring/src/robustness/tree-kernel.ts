@@ -1,6 +1,6 @@
 import { isNumberless, usesWeights } from "../plan/compile-node.ts";
 import type { PlanNode } from "../plan/plan.ts";
-import { ROUNDING } from "../score/aggregate.ts";
+import { COVERAGE, INCOMPLETE, NO_CHILD, OUTSIDE, PRESENT, ROUNDING } from "../score/aggregate.ts";
 import {
   ASSUMED,
   emptyNodeColumn,
@@ -10,17 +10,11 @@ import {
   VALUED,
   WITHOUT_VALUE,
 } from "../score/column.ts";
-import { actOnAnswers, answerOf, applyGates } from "../score/gates.ts";
+import { answerOf, applyGates } from "../score/gates.ts";
 import { type Gatherer, gathererOf } from "../score/terms.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import { addDense, denseUnits } from "./dense.ts";
 import type { DrawMethod } from "./draw-method.ts";
-
-const COVERAGE = REASONS.indexOf("coverage");
-const PRESENT = REASONS.indexOf("present");
-const INCOMPLETE = REASONS.indexOf("incomplete");
-const NO_CHILD = REASONS.indexOf("no-child");
-const OUTSIDE = REASONS.indexOf("outside-range");
 
 /** The tree of one method, ready to be computed again and again with other weights, scales and ratings. */
 export interface TreeKernel {
@@ -77,8 +71,7 @@ export function treeKernelOf(method: DrawMethod): TreeKernel {
       addSparse(method, cells, weights, n, gatherer, sparse, columns);
       if (node.gates.length > 0) {
         columns[n]!.outside.fill(0);
-        if (method.drawsRatings) applyGates(node, columns[n]!, drawn, leaves);
-        else actOnAnswers(node, columns[n]!);
+        applyGates(node, columns[n]!, drawn, leaves, !method.drawsRatings);
       }
     }
   };

@@ -20,11 +20,11 @@ import { type Gatherer, gathererOf } from "./terms.ts";
 export const ROUNDING = 1e-12;
 
 const reason = (name: (typeof REASONS)[number]) => REASONS.indexOf(name);
-const COVERAGE = reason("coverage");
-const PRESENT = reason("present");
-const INCOMPLETE = reason("incomplete");
-const NO_CHILD = reason("no-child");
-const OUTSIDE = reason("outside-range");
+export const COVERAGE = reason("coverage");
+export const PRESENT = reason("present");
+export const INCOMPLETE = reason("incomplete");
+export const NO_CHILD = reason("no-child");
+export const OUTSIDE = reason("outside-range");
 
 /** What the children of each unit of a block weigh: all that apply, for coverage and for the range; and those with a value. */
 interface Sums {

@@ -12,19 +12,16 @@ const GATE = REASONS.indexOf("gate");
  * Lets the gates of a node act, in the order declared, on the value and on both ends of the range.
  *
  * At the worst end every unknown is taken to be at its worst, so an undecided gate acts on that end alone; ranges
- * stay exact because no gate can act on a better record and spare a worse one.
+ * stay exact because no gate can act on a better record and spare a worse one. Gates that are answered act on the
+ * answers in the column.
  */
-export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, leaves: readonly PlanLeaf[]): void {
-  node.gates.forEach((ready, g) => {
-    const answers = column.gateAnswers[g]!;
-    for (let u = 0; u < answers.length; u++)
-      if (column.state[u] !== LEFT_OUT) answers[u] = answerOf(ready, u, matrix, leaves);
-  });
-  actOnAnswers(node, column);
-}
-
-/** Lets gates act whose answers stand in the column. */
-export function actOnAnswers(node: PlanNode, column: NodeColumn): void {
+export function applyGates(
+  node: PlanNode,
+  column: NodeColumn,
+  matrix: Matrix,
+  leaves: readonly PlanLeaf[],
+  areAnswered = false,
+): void {
   const { state, value, low, high, why, outside, beforeGates } = column;
   beforeGates?.set(value);
   node.gates.forEach((ready, g) => {
@@ -33,6 +30,7 @@ export function actOnAnswers(node: PlanNode, column: NodeColumn): void {
     const actsOn = GATE_ANSWERS.indexOf(ready.actsOn);
     for (let u = 0; u < value.length; u++) {
       if (state[u] === LEFT_OUT) continue;
+      if (!areAnswered) answers[u] = answerOf(ready, u, matrix, leaves);
       const answer = answers[u]!;
       const acts = answer === actsOn;
       if (acts) {
