@@ -1,15 +1,7 @@
 import { isNumberless, usesWeights } from "../plan/compile-node.ts";
 import type { PlanNode } from "../plan/plan.ts";
 import { COVERAGE, INCOMPLETE, NO_CHILD, OUTSIDE, PRESENT, ROUNDING } from "../score/aggregate.ts";
-import {
-  ASSUMED,
-  emptyNodeColumn,
-  LEFT_OUT,
-  type NodeColumn,
-  REASONS,
-  VALUED,
-  WITHOUT_VALUE,
-} from "../score/column.ts";
+import { ASSUMED, emptyNodeColumn, LEFT_OUT, type NodeColumn, VALUED, WITHOUT_VALUE } from "../score/column.ts";
 import { answerOf, applyGates } from "../score/gates.ts";
 import { type Gatherer, gathererOf } from "../score/terms.ts";
 import { type Cells, cellsOf } from "./cells.ts";
