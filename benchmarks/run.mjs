@@ -2,7 +2,7 @@
 
 import { availableParallelism, cpus } from "node:os";
 
-const BENCHMARKS = ["scoring", "checking", "growth", "cold-start", "bundle", "agreement-coverage"];
+const BENCHMARKS = ["scoring", "robustness", "checking", "growth", "cold-start", "bundle", "agreement-coverage"];
 
 const wanted = process.argv.slice(2).filter((name) => name !== "--");
 const strangers = wanted.filter((name) => !BENCHMARKS.includes(name));

@@ -22,6 +22,8 @@ export type * from "./match/pair.ts";
 export type { MatchReason, MatchReasonName } from "./match/reasons.ts";
 export { type FunnelOptions, referralFunnel, type StatedFigures } from "./match/referral-funnel.ts";
 export type { FilterTally, UnmatchedNeed, UnmatchedOffer } from "./match/why-unmatched.ts";
+export { type AbortSignalLike, assessRobustnessInWorkers, type WorkerOptions } from "./parallel/assess-in-workers.ts";
+export { serveDraws } from "./parallel/serve-draws.ts";
 export { type CompileOptions, compileMethodology } from "./plan/compile-methodology.ts";
 export type { Plan } from "./plan/plan.ts";
 export type { AggregatorPlugIn } from "./plan/plug-in.ts";
@@ -53,6 +55,12 @@ export {
   simulateChanges,
 } from "./priority/simulate-changes.ts";
 export { type Published, type PublishedRow, publishScores, type Rank, rankScores } from "./publish/publish-scores.ts";
+export { assessRobustness } from "./robustness/assess-robustness.ts";
+export type { DrawnInput, InputIndices, InputInfluence } from "./robustness/estimate-inputs.ts";
+export type { Influence } from "./robustness/influence.ts";
+export type { Effect, Swing } from "./robustness/leave-one-out.ts";
+export type * from "./robustness/robustness.ts";
+export { estimateSobol, type SobolIndex, type SobolIndices, type SobolInput } from "./robustness/sobol.ts";
 export type { AnsweredCondition, ConditionAnswer } from "./score/conditions.ts";
 export { type Consequence, consequencesOf } from "./score/consequences.ts";
 export type { Population } from "./score/normalize.ts";

@@ -2,7 +2,7 @@ import { type Diagnostic, formatDiagnostic, type Result } from "./diagnostic.ts"
 
 /**
  * Every reason this SDK throws. Each is a mistake in the calling code, not in its data; `UNUSABLE_INPUT` is a caller's
- * own wish, by {@link orThrow}.
+ * own wish, by {@link orThrow}, and `WORKER_FAILED` says that a thread could not be started or died.
  */
 export type ErrorCode =
   | "UNUSABLE_INPUT"
@@ -14,7 +14,8 @@ export type ErrorCode =
   | "PLUG_IN_MISSING"
   | "PLUG_IN_REPEATED"
   | "PLUG_IN_UNLAWFUL"
-  | "UNFIT_POPULATION";
+  | "UNFIT_POPULATION"
+  | "WORKER_FAILED";
 
 /** The one class this SDK throws. Tell reasons apart by `code`, which is permanent. */
 export class StocktakeError extends Error {

@@ -112,7 +112,9 @@ describe("measureAgreement", () => {
     const bytes = (given: Iterable<(typeof answers)[number]>, seed: number) =>
       JSON.stringify(measureAgreement({ answers: given }, instrument, { ...options, draws: 200, seed }));
     expect(bytes(new Set(answers.toReversed()), 1)).toBe(bytes(answers, 1));
-    expect(bytes(answers, 2).replace('"seed":2', '"seed":1')).not.toBe(bytes(answers, 1));
+    // With five cells two seeds may draw the same interval; five seeds do not.
+    const others = [2, 3, 4, 5, 6].map((seed) => bytes(answers, seed).replace(`"seed":${seed}`, '"seed":1'));
+    expect(new Set([...others, bytes(answers, 1)]).size).toBeGreaterThan(1);
   });
 
   test("lists the cells on which raters differ, with what each said and on which basis", () => {

@@ -3,7 +3,6 @@ import { competitionRanks } from "./competition-ranks.ts";
 import { countAbove, countBelow } from "./count-below.ts";
 import { placeByPercentile } from "./place-by-percentile.ts";
 import { placeByRank } from "./place-by-rank.ts";
-import { quantile } from "./quantile.ts";
 import { raise } from "./raise.ts";
 import { roundHalfUp } from "./round-half-up.ts";
 import { solveSymmetric } from "./solve-symmetric.ts";
@@ -49,22 +48,6 @@ describe("raise", () => {
   ])("raises $x to $p", ({ x, p, power }) => {
     if (Number.isFinite(power)) expect(Math.abs(raise(x, p) - power)).toBeLessThanOrEqual(1e-14 * power);
     else expect(raise(x, p)).toBe(power);
-  });
-});
-
-describe("quantile", () => {
-  // R: quantile(x, p, type = 7); the place is (n − 1) · p, counted from 0.
-  test.each([
-    { sorted: [], p: 0.5, value: undefined },
-    { sorted: [3], p: 0.9, value: 3 },
-    { sorted: [1, 2, 4, 8], p: 0, value: 1 },
-    { sorted: [1, 2, 4, 8], p: 1, value: 8 },
-    { sorted: [1, 2, 4, 8], p: 0.5, value: 2 + 0.5 * (4 - 2) },
-    { sorted: [1, 2, 4, 8], p: 0.75, value: 4 + 0.25 * (8 - 4) },
-    { sorted: [10, 20, 30, 40, 50], p: 0.4, value: 20 + 0.6 * 10 },
-  ])("puts $p of $sorted at $value", ({ sorted, p, value }) => {
-    if (value === undefined) expect(quantile(sorted, p)).toBeUndefined();
-    else expect(quantile(sorted, p)).toBeCloseTo(value, 12);
   });
 });
 

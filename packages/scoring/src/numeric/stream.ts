@@ -1,25 +1,27 @@
-import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
-const GOLDEN = 0x9e3779b9;
-
 /**
- * A stream of uniform doubles in [0, 1) of 53 bits, by xoroshiro128+ of pure-rand, which is wholly given by a seed and
- * an index: whoever makes draw 7 first, or alone, makes the same draw 7.
+ * Uniform numbers in [0, 1), with 53 bits each, from a stream that belongs to this seed and index alone.
  *
- * `seed` and `index` are whole numbers of 32 bits. Each of the four words of the state mixes both, by the finalizer of
- * MurmurHash3 (Appleby, 2011), which maps no two words to one: so the words of a state are not all equal, as they
- * would be in the state of zeros that the generator cannot leave.
+ * The generator is xoroshiro128+ (Blackman and Vigna, 2018) of pure-rand. Its state is a one-to-one mixing of the 32 bits
+ * of the seed and those of the index (the finalizer of MurmurHash3), so no two pairs share a state.
+ *
+ * @example
+ * const next = streamOf(1, 0);
+ * next() === streamOf(1, 0)(); // => true
+ * next() === streamOf(1, 1)(); // => false
  */
 export function streamOf(seed: number, index: number): () => number {
-  const state = [1, 2, 3, 4].map((word) => mixed(mixed(seed + Math.imul(word, GOLDEN)) ^ index));
-  const generator = xoroshiro128plusFromState(state);
-  return () => uniformFloat64(generator);
+  const first = mixed(seed ^ 0x9e3779b9);
+  const second = mixed((index + first) | 0);
+  const third = mixed(second ^ 0x85ebca6b);
+  const generator = xoroshiro128plusFromState([first, second, third, mixed(third ^ 0xc2b2ae35)]);
+  return () => ((generator.next() >>> 5) * 67_108_864 + (generator.next() >>> 6)) / 9_007_199_254_740_992;
 }
 
 function mixed(word: number): number {
-  let h = word | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
+  let bits = word;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
 }

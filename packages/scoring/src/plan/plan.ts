@@ -138,3 +138,8 @@ export interface Plan {
   /** Band names with their lower edges, lowest first. */
   readonly bands: readonly { readonly name: string; readonly from: number }[];
 }
+
+/** What of a plan a node is computed from. */
+export type TreePlan = Pick<Plan, "nodes" | "leaves" | "childStart" | "childRef" | "childWeight"> & {
+  readonly methodology: Pick<Methodology, "statisticalIndex">;
+};

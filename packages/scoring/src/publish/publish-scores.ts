@@ -73,7 +73,8 @@ export function rankScores(scores: Scores, { node }: { readonly node: string }):
     .sort((a, b) => a.rank - b.rank || (a.entity < b.entity ? -1 : 1));
 }
 
-function publicationRuleOf({ plan: { methodology } }: Scores): PublicationRule {
+/** How the methodology rounds and ranks. */
+export function publicationRuleOf({ plan: { methodology } }: Scores): PublicationRule {
   if (methodology.publish !== undefined) return methodology.publish;
   const name = `${methodology.id}@${methodology.version}`;
   throw new StocktakeError("NO_PUBLICATION_RULE", `The methodology ${name} does not declare how it rounds and ranks.`);

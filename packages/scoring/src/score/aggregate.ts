@@ -1,6 +1,6 @@
 import { heldSum } from "../plan/bounds.ts";
 import { isNumberless } from "../plan/compile-node.ts";
-import type { Plan, PlanNode } from "../plan/plan.ts";
+import type { PlanNode, TreePlan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
 import { BLOCK, type Child, childrenOf } from "./children.ts";
 import {
@@ -26,12 +26,12 @@ import { type Gatherer, gathererOf } from "./terms.ts";
 export const ROUNDING = 1e-12;
 
 const reason = (name: (typeof REASONS)[number]) => REASONS.indexOf(name);
-const COVERAGE = reason("coverage");
-const PRESENT = reason("present");
-const INCOMPLETE = reason("incomplete");
-const ALONE = reason("alone");
-const NO_CHILD = reason("no-child");
-const OUTSIDE = reason("outside-range");
+export const COVERAGE = reason("coverage");
+export const PRESENT = reason("present");
+export const INCOMPLETE = reason("incomplete");
+export const NO_CHILD = reason("no-child");
+export const OUTSIDE = reason("outside-range");
+export const ALONE = reason("alone");
 
 /** What the children of each unit of a block weigh: all that apply, for coverage and for the range; and those with a value. */
 interface Sums {
@@ -50,7 +50,7 @@ interface Sums {
  * in the place of a missing child is not known: it touches neither the range nor the coverage.
  */
 export function aggregate(
-  plan: Plan,
+  plan: TreePlan,
   position: number,
   leaves: readonly LeafColumn[],
   nodes: readonly NodeColumn[],

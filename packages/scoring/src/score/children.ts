@@ -1,6 +1,6 @@
 import type { MissingPolicy } from "@stocktake/model";
 import { usesWeights } from "../plan/compile-node.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { TreePlan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
 import {
   type Column,
@@ -33,7 +33,7 @@ export interface Child {
 
 /** The counted children of a node, in the order of their ids. */
 export function childrenOf(
-  plan: Plan,
+  plan: TreePlan,
   position: number,
   leaves: readonly LeafColumn[],
   nodes: readonly NodeColumn[],

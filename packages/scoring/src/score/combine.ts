@@ -1,6 +1,6 @@
 import { weightedMedian } from "../numeric/weighted-median.ts";
 import { lookupKey } from "../plan/compile-lookup.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { TreePlan } from "../plan/plan.ts";
 import { BLOCK, type Child } from "./children.ts";
 import { type Column, LEFT_OUT, WITHOUT_VALUE } from "./column.ts";
 import { standInOf } from "./imputation.ts";
@@ -18,7 +18,12 @@ export interface Ends {
 }
 
 /** Both ends and the value where an aggregator has to see all children, or all units, at once; else `undefined`. */
-export function combinedOf(plan: Plan, position: number, children: readonly Child[], units: number): Ends | undefined {
+export function combinedOf(
+  plan: TreePlan,
+  position: number,
+  children: readonly Child[],
+  units: number,
+): Ends | undefined {
   if (plan.nodes[position]!.aggregate.use === "outranking") return outrank(children, units);
   const combine = combineOf(plan, position);
   const ends = combine && combineChildren(children, units, combine);
@@ -27,7 +32,7 @@ export function combinedOf(plan: Plan, position: number, children: readonly Chil
   return ends;
 }
 
-function combineOf(plan: Plan, position: number): Combine | undefined {
+function combineOf(plan: TreePlan, position: number): Combine | undefined {
   const { aggregate, lookup, plugIn } = plan.nodes[position]!;
   if (plugIn !== undefined) return combineBy(plugIn);
   switch (aggregate.use) {

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
+import type { TreePlan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
 import { LEFT_OUT, type NodeColumn, REASONS, WITHOUT_VALUE } from "./column.ts";
 import { answerCondition } from "./conditions.ts";
@@ -11,7 +11,7 @@ const ELIGIBILITY = REASONS.indexOf("eligibility");
  * To have no number is the worst that can be, so the low end of such a range is the least that the node can be; no
  * better rating can lower it, since none can end eligibility. Thresholds and one-point ranges change nothing of that.
  */
-export function applyEligibility(plan: Plan, position: number, column: NodeColumn, matrix: Matrix): void {
+export function applyEligibility(plan: TreePlan, position: number, column: NodeColumn, matrix: Matrix): void {
   const { eligible, least, empty } = plan.nodes[position]!;
   if (eligible === undefined || empty) return;
   const { state, why, low, outside } = column;

@@ -22,16 +22,24 @@ export interface GateLimits {
  * Lets the gates of a node act, in the order declared, on the value and on both ends of the range.
  *
  * At the worst end every unknown is taken to be at its worst, so an undecided gate acts on that end alone; ranges
- * stay exact because no gate can act on a better record and spare a worse one.
+ * stay exact because no gate can act on a better record and spare a worse one. What gates say may be known
+ * beforehand, where the same readings are scored again and again.
  */
-export function applyGates(node: PlanNode, column: NodeColumn, matrix: Matrix, leaves: readonly PlanLeaf[]): void {
+export function applyGates(
+  node: PlanNode,
+  column: NodeColumn,
+  matrix: Matrix,
+  leaves: readonly PlanLeaf[],
+  limitsAt: (gate: number, unit: number) => GateLimits | undefined = (gate, unit) =>
+    limitsOf(node.gates[gate]!, unit, matrix, leaves),
+): void {
   const { state, value, low, high, why, outside, beforeGates } = column;
   beforeGates?.set(value);
   node.gates.forEach((ready, g) => {
     const answers = column.gateAnswers[g]!;
     for (let u = 0; u < value.length; u++) {
       if (state[u] === LEFT_OUT) continue;
-      const limits = limitsOf(ready, u, matrix, leaves);
+      const limits = limitsAt(g, u);
       if (limits === undefined) continue;
       const { answer, atWorst, atBest } = limits;
       answers[u] = answer;

@@ -38,6 +38,16 @@ describe("a wrong call", () => {
     },
     { argv: ["score", "@s-2010-569"], says: "error: Name the methodology, as in --methodology" },
     { argv: ["explain", "@sample"], says: "error: required option '--state <id>' not specified" },
+    {
+      argv: ["robustness", "@sample", "--draws", "0"],
+      says: "error: Draws are a whole number from 1 to 1000000; 0 is none.",
+    },
+    { argv: ["robustness", "@sample", "--seed", "x"], says: "error: --seed x is not a whole number." },
+    {
+      argv: ["robustness", "@sample", "--weights", "noise"],
+      says: "error: --weights noise is none of dirichlet, noise:<share>, as in noise:0.25, and fixed.",
+    },
+    { argv: ["robustness", "@sample", "--state", "QMQ9"], says: 'nothing of an entity "QMQ9"' },
     { argv: ["schema", "Datset"], says: "error: There is no schema Datset. Did you mean Dataset?" },
     { argv: ["conformance", "no-such-folder"], says: "error file/missing" },
   ])("of stocktake $argv ends with 2 and a sentence on standard error", async ({ argv, says }) => {

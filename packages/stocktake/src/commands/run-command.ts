@@ -194,6 +194,31 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./survey.ts")).survey(dataset, self.optsWithGlobals(), streams)),
     );
 
+  command("robustness <dataset>", "say how far results rest on what the method chose", ["text", "json", "md"])
+    .option("--as-of <date>", AS_OF)
+    .option("--methodology <name>", METHODOLOGY)
+    .option("--instrument <file>", INSTRUMENT)
+    .option("--state <id>", "only this entity")
+    .option("--node <id>", "only this node")
+    .option("--seed <number>", "the seed of all draws; the same seed gives the same result", "1")
+    .option("--draws <number>", "how often to draw", "1000")
+    .option("--weights <doubt>", "dirichlet, noise:<share> or fixed", "dirichlet")
+    .addOption(new Option("--ratings <doubt>", "draw those that state a confidence").choices(["fixed", "draw"]))
+    .addOption(new Option("--scales <doubt>", "what levels count").choices(["fixed", "order-preserving"]))
+    .option("--workers <number>", "divide draws among so many threads; the result is the same")
+    .option("--ranks", "also the interval of ranks, which nothing else gives")
+    .option("--influence", "also what of the methodology matters most, at the node or the first that gives a number")
+    .addHelpText(
+      "after",
+      examples(
+        "robustness @sample --state QMA --draws 50",
+        "robustness @sample --node I.2 --draws 50 --scales order-preserving --ratings draw --influence",
+      ),
+    )
+    .action(async (dataset: string, _options: object, self: Command) =>
+      ends(await (await import("./robustness.ts")).robustness(dataset, self.optsWithGlobals(), streams)),
+    );
+
   command("steps <dataset>", "list who owes what by when, under which procedure, and why", ["text", "json", "md"])
     .option("--as-of <date>", AS_OF)
     .option("--actor <id>", "only the steps of one actor, such as directorate or state")

@@ -64,7 +64,7 @@ function consequenceTables(scores: Scores, options: ScoreOptions): readonly Tabl
 }
 
 /** What each State says of its assessment: it goes with every result. */
-function commentTable(scores: Scores, options: ScoreOptions): Table {
+export function commentTable(scores: Scores, options: Pick<ScoreOptions, "state">): Table {
   return {
     kind: "table",
     title: "Comments of those assessed",
@@ -73,7 +73,7 @@ function commentTable(scores: Scores, options: ScoreOptions): Table {
   };
 }
 
-function entitiesOf({ units }: Scores, { state }: ScoreOptions): readonly string[] {
+function entitiesOf({ units }: Scores, { state }: Pick<ScoreOptions, "state">): readonly string[] {
   return state === undefined ? units : [state];
 }
 

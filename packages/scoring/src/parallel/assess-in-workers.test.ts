@@ -1,0 +1,112 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { assessRobustness } from "../robustness/assess-robustness.ts";
+import { answerOf } from "../testing/answer-of.ts";
+import { scoresOf } from "../testing/case-of.ts";
+import { assessRobustnessInWorkers } from "./assess-in-workers.ts";
+
+// Real threads of Node, on the worker's sources bundled once.
+let folder = "";
+let workerUrl: URL;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "stocktake-worker-"));
+  const outfile = join(folder, "worker.mjs");
+  await build({
+    entryPoints: ["packages/scoring/src/worker.ts"],
+    bundle: true,
+    format: "esm",
+    conditions: ["@stocktake/source"],
+    outfile,
+    logLevel: "silent",
+  });
+  workerUrl = pathToFileURL(outfile);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const mean = { aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
+const part = { node: "part", ...mean, criteria: { b: 1, c: 2 } };
+const doubtful = (level: string) => ({ kind: "level", level, confidence: 0.5 }) as const;
+const scores = scoresOf({
+  root: { node: "all", ...mean, criteria: { a: 1 }, nodes: [part], minCoverage: 0.4 },
+  method: {
+    bands: { low: 0, middle: 0.4, high: 0.8 },
+    bandOn: "exact",
+    publish: { decimals: 2, rankOn: "rounded" },
+  },
+  answers: ["QMA", "QMB", "QMC"].flatMap((entity, i) => [
+    answerOf("a", ["full", "none", "large"][i]!, { entity }),
+    answerOf("b", doubtful(["planned", "full", "large"][i]!), { entity }),
+    ...(i === 2 ? [] : [answerOf("c", doubtful("partial"), { entity, rater: "r2" })]),
+  ]),
+});
+const options = { seed: 5, draws: 101, ratings: "draw", scales: "order-preserving", ranks: true } as const;
+const threadsNow = () => process.getActiveResourcesInfo().filter((name) => /worker|MessagePort/i.test(name)).length;
+
+describe("assessRobustnessInWorkers", () => {
+  test.each([1, 2, 4])("gives on %s workers, byte by byte, what one thread gives", async (workers) => {
+    const before = threadsNow();
+    const found = await assessRobustnessInWorkers(scores, { ...options, workers, workerUrl });
+    expect(found).toEqual(assessRobustness(scores, options));
+    expect(threadsNow()).toBe(before);
+  });
+
+  test("says how far it is, up to the end", async () => {
+    const seen: number[] = [];
+    const onProgress = (done: number) => void seen.push(done);
+    await assessRobustnessInWorkers(scores, { ...options, workers: 2, workerUrl, onProgress });
+    expect(seen.at(-1)).toBe(options.draws);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.length).toBeGreaterThan(1);
+  });
+
+  test("stops when it is told to, and leaves nothing running", async () => {
+    const before = threadsNow();
+    const controller = new AbortController();
+    const running = assessRobustnessInWorkers(scores, {
+      ...options,
+      draws: 1_000_000,
+      ranks: false,
+      workers: 2,
+      workerUrl,
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error("Somebody moved a slider.")),
+    });
+    await expect(running).rejects.toThrow("Somebody moved a slider.");
+    expect(threadsNow()).toBe(before);
+    const late = assessRobustnessInWorkers(scores, { ...options, workerUrl, signal: controller.signal });
+    await expect(late).rejects.toThrow("Somebody moved a slider.");
+  });
+
+  test.each([
+    { name: "ends without a word", source: "process.exit(3);" },
+    { name: "throws", source: "throw new Error('broken');" },
+    {
+      name: "says that it failed",
+      source:
+        "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => parentPort.postMessage({ use: 'failed', sentence: 'No.' }));",
+    },
+  ])("a worker that $name is an error", async ({ name, source }) => {
+    const path = join(folder, `${name.replaceAll(" ", "-")}.mjs`);
+    await writeFile(path, source);
+    const before = threadsNow();
+    await expect(
+      assessRobustnessInWorkers(scores, { ...options, workers: 2, workerUrl: pathToFileURL(path) }),
+    ).rejects.toMatchObject({ name: "StocktakeError", code: "WORKER_FAILED" });
+    expect(threadsNow()).toBe(before);
+  });
+
+  test("a worker whose file is not there is an error", async () => {
+    const missing = { ...options, workers: 1, workerUrl: pathToFileURL(join(folder, "none.mjs")) };
+    await expect(assessRobustnessInWorkers(scores, missing)).rejects.toMatchObject({ code: "WORKER_FAILED" });
+  });
+
+  test("refuses a number of workers that is none", async () => {
+    await expect(assessRobustnessInWorkers(scores, { ...options, workers: 0, workerUrl })).rejects.toMatchObject({
+      code: "NOT_AN_OPTION",
+    });
+  });
+});
