@@ -45,7 +45,7 @@ export function formatMethod({
 }: Pick<ExplainedNode, "aggregate" | "missing" | "minCoverage" | "minPresent" | "statisticalIndex">): string {
   return phrase(
     "; ",
-    phrase(", ", AGGREGATOR_IN_WORDS[aggregate.use], ...detailsOf(aggregate)),
+    phrase(", ", aggregatorInWords(aggregate), ...detailsOf(aggregate)),
     missing && MISSING_IN_WORDS[missing],
     aggregate.use !== "none" &&
       aggregate.use !== "judgment" &&
@@ -54,6 +54,11 @@ export function formatMethod({
     minPresent !== undefined && `at least ${formatPercent(minPresent)} of the parts must have a value`,
     statisticalIndex && "a statistical index",
   );
+}
+
+function aggregatorInWords(aggregate: Aggregator): string {
+  const words = AGGREGATOR_IN_WORDS[aggregate.use];
+  return aggregate.use === "plug-in" ? `${words} ${aggregate.name}` : words;
 }
 
 function detailsOf(aggregate: Aggregator): readonly (string | false)[] {
@@ -69,8 +74,6 @@ function detailsOf(aggregate: Aggregator): readonly (string | false)[] {
         greatest !== undefined && `held at ${formatNumber(greatest)} or less`,
       ];
     }
-    case "plug-in":
-      return [aggregate.name];
     default:
       return [];
   }

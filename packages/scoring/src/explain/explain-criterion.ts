@@ -54,10 +54,21 @@ export function readingAt(scores: Scores, at: number, unit: number): Reading {
   return readingOf(scores, at, unit, found, answers);
 }
 
-function resolutionAt({ plan, asOf, records, units }: Scores, at: number, unit: number) {
+const standings = new WeakMap<Scores, ReturnType<typeof standingOf>>();
+
+/** What decides which answers stand, for all cells of one scoring. */
+function standingIn(scores: Scores): ReturnType<typeof standingOf> {
+  const { plan, asOf } = scores;
+  const standing = standings.get(scores) ?? standingOf(plan.methodology.precedence, plan.leaves, asOf);
+  standings.set(scores, standing);
+  return standing;
+}
+
+function resolutionAt(scores: Scores, at: number, unit: number) {
+  const { plan, records, units } = scores;
   const leaf = plan.leaves[at]!;
   const cell = recordsOfCell(plan, records, { entity: units[unit]!, criterion: leaf.id });
-  const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
+  const standing = standingIn(scores);
   const found = resolveCell(cell.answers, cell.adjudications, at, leaf, standing, plan.methodology.disputed);
   return { answers: cell.answers, found };
 }
