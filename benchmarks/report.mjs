@@ -1,3 +1,6 @@
+/** Every table printed so far, as data. */
+export const printed = [];
+
 /** Bytes as mebibytes. */
 export const megabytes = (bytes) => (bytes / 1_048_576).toFixed(1);
 
@@ -16,6 +19,7 @@ export function report(title, measured, note) {
 
 /** Prints rows in columns, numbers on the right. */
 export function table(title, head, rows, note) {
+  printed.push({ title, rows: rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]]))), note });
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i].length)));
   const line = (cells) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  ");
