@@ -12,20 +12,30 @@ import { assessRobustnessInWorkers } from "./assess-in-workers.ts";
 // Real threads of Node, on the worker's sources bundled once.
 let folder = "";
 let workerUrl: URL;
+let ownWorkerUrl: URL;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "stocktake-worker-"));
-  const outfile = join(folder, "worker.mjs");
+  workerUrl = await bundled("worker", 'import "../worker.ts";');
+  ownWorkerUrl = await bundled(
+    "own-worker",
+    `import { serveDraws } from "./serve-draws.ts";
+    serveDraws({ plugIns: [{ name: "least", version: "1", combine: (values) => Math.min(...values) }] });`,
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function bundled(name: string, contents: string): Promise<URL> {
+  const outfile = join(folder, `${name}.mjs`);
   await build({
-    entryPoints: ["packages/scoring/src/worker.ts"],
+    stdin: { contents, resolveDir: import.meta.dirname, loader: "ts" },
     bundle: true,
     format: "esm",
     conditions: ["@stocktake/source"],
     outfile,
     logLevel: "silent",
   });
-  workerUrl = pathToFileURL(outfile);
-});
-afterAll(() => rm(folder, { recursive: true }));
+  return pathToFileURL(outfile);
+}
 
 const mean = { aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
 const part = { node: "part", ...mean, criteria: { b: 1, c: 2 } };
@@ -102,6 +112,28 @@ describe("assessRobustnessInWorkers", () => {
   test("a worker whose file is not there is an error", async () => {
     const missing = { ...options, workers: 1, workerUrl: pathToFileURL(join(folder, "none.mjs")) };
     await expect(assessRobustnessInWorkers(scores, missing)).rejects.toMatchObject({ code: "WORKER_FAILED" });
+  });
+
+  describe("with a plug-in", () => {
+    const least = { name: "least", version: "1", combine: (values: readonly number[]) => Math.min(...values) };
+    const aggregate = { use: "plug-in", name: "least" } as const;
+    const own = scoresOf({
+      method: { publish: { decimals: 2, rankOn: "rounded" } },
+      root: { ...part, aggregate, missing: "require-complete" },
+      answers: [answerOf("b", doubtful("planned")), answerOf("c", doubtful("partial"))],
+      plugIns: [least],
+    });
+
+    test("gives in a worker file of one's own what one thread gives", async () => {
+      const found = await assessRobustnessInWorkers(own, { ...options, workers: 2, workerUrl: ownWorkerUrl });
+      expect(found).toEqual(assessRobustness(own, options));
+    });
+
+    test("is an error where the worker does not have it, and says how to give it", async () => {
+      await expect(assessRobustnessInWorkers(own, { ...options, workers: 2, workerUrl })).rejects.toThrow(
+        'A worker failed. The plug-in "least" of version 1 is not on this thread. Give it to serveDraws in a worker file of your own.',
+      );
+    });
   });
 
   test("refuses a number of workers that is none", async () => {

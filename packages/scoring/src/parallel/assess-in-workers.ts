@@ -5,6 +5,7 @@ import { reportRobustness } from "../robustness/report-robustness.ts";
 import type { Robustness, RobustnessOptions } from "../robustness/robustness.ts";
 import type { NodeSummary } from "../robustness/summarize.ts";
 import type { Scores } from "../score/score-dataset.ts";
+import { withPlugInsNamed } from "./plug-ins-by-name.ts";
 import { type Address, coresHere, type Port, startThread } from "./port.ts";
 import { bufferOf } from "./serve-draws.ts";
 import type { Reply, Task } from "./task.ts";
@@ -59,12 +60,13 @@ export async function assessRobustnessInWorkers(
   try {
     for (let w = 0; w < count; w++) pool.push(startOrThrow(options.workerUrl ?? workerBeside()));
     const done = new Array<number>(count).fill(0);
+    const sent = withPlugInsNamed(plan);
     const edgeOf = (w: number) => Math.floor((plan.draws * w) / count);
     const drawn = await Promise.race([
       stopped,
       Promise.all(
         pool.map((port, w) =>
-          ask(port, { use: "draw", plan, from: edgeOf(w), to: edgeOf(w + 1) }, [], "drawn", (own) => {
+          ask(port, { use: "draw", plan: sent, from: edgeOf(w), to: edgeOf(w + 1) }, [], "drawn", (own) => {
             done[w] = own;
             onProgress?.(
               done.reduce((a, b) => a + b),

@@ -1,5 +1,7 @@
+import type { CompileOptions } from "../plan/compile-methodology.ts";
 import { drawTableOf } from "../robustness/draw-table.ts";
 import { summarizeNode } from "../robustness/summarize.ts";
+import { withPlugInsGiven } from "./plug-ins-by-name.ts";
 import { portToParent } from "./port.ts";
 import type { Reply, Task } from "./task.ts";
 
@@ -7,10 +9,14 @@ import type { Reply, Task } from "./task.ts";
 const STRIDE = 32;
 
 /**
- * Answers the tasks of `assessRobustnessInWorkers` on a thread of its own. This is what `@stocktake/scoring/worker` runs;
- * a worker file of one's own calls it after it has loaded what its plans need.
+ * Answers the tasks of `assessRobustnessInWorkers` on a thread of its own. This is what `@stocktake/scoring/worker` runs.
+ * A methodology with plug-ins needs a worker file of one's own that gives them here, since functions cannot be sent.
+ *
+ * @example
+ * const plugIns = []; // those given to compileMethodology
+ * serveDraws({ plugIns });
  */
-export function serveDraws(): void {
+export function serveDraws({ plugIns = [] }: CompileOptions = {}): void {
   const port = portToParent();
   if (port === undefined) return;
   const reply = (message: Reply, transfer: readonly ArrayBuffer[] = []) => port.post(message, transfer);
@@ -18,7 +24,7 @@ export function serveDraws(): void {
     try {
       const task = message as Task;
       if (task.use === "draw") {
-        const { blocks, failed } = drawTableOf(task.plan, task.from, task.to, (done) => {
+        const { blocks, failed } = drawTableOf(withPlugInsGiven(task.plan, plugIns), task.from, task.to, (done) => {
           if (done % STRIDE === 0) reply({ use: "progress", done });
         });
         reply({ use: "drawn", blocks, failed }, blocks.map(bufferOf));

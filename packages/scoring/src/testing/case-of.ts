@@ -11,6 +11,7 @@ import { orThrow } from "@stocktake/model/diagnostic";
 import { criteriaOfCondition } from "../plan/compile-condition.ts";
 import { criteriaOfGate } from "../plan/compile-gate.ts";
 import { compileMethodology } from "../plan/compile-methodology.ts";
+import type { AggregatorPlugIn } from "../plan/plug-in.ts";
 import type { Population } from "../score/normalize.ts";
 import type { Regions } from "../score/regions.ts";
 import type { Score } from "../score/score.ts";
@@ -30,6 +31,7 @@ export interface TestCase {
   readonly asOf?: string;
   readonly population?: Population;
   readonly regions?: Regions;
+  readonly plugIns?: readonly AggregatorPlugIn[];
 }
 
 const level = (id: string) => ({ id, title: id, anchor: `Stands at ${id}.` });
@@ -94,7 +96,8 @@ export function findingsOf(given: TestCase, instrument = instrumentOf(given)): r
 }
 
 export function scoresOf(given: TestCase): Scores {
-  const plan = orThrow(compileMethodology(methodologyOf(given), instrumentOf(given)));
+  const { plugIns = [] } = given;
+  const plan = orThrow(compileMethodology(methodologyOf(given), instrumentOf(given), { plugIns }));
   const records = {
     answers: answersOf(given),
     adjudications: given.adjudications ?? [],
