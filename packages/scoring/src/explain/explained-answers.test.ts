@@ -27,6 +27,7 @@ function cellOf(
     passedOver: cell.answers.map(({ passedOver }) => passedOver ?? "speaks"),
     range: cell.range,
     value: cell.value,
+    adjudication: cell.adjudication,
   };
 }
 
@@ -66,6 +67,12 @@ describe("a cell is read as", () => {
       answers: [on("2026-01-01", "full"), on("2026-02-01", "none", { withdrawn: "2026-03-01" })],
       reading: level("full"),
       passedOver: ["speaks", "withdrawn"],
+    },
+    {
+      name: "unanswered when its only answer is withdrawn on the very day",
+      answers: [on("2026-02-01", "none", { withdrawn: "2026-06-30" })],
+      reading: unknown("unanswered"),
+      passedOver: ["withdrawn"],
     },
     {
       name: "the answer that will be withdrawn after the day",
@@ -124,6 +131,30 @@ describe("a cell is read as", () => {
     {
       name: "unknown by the newest of two that do not know",
       answers: [on("2026-02-01", "withheld"), on("2026-01-01", "not-assessed", { rater: "r2" })],
+      reading: unknown("withheld"),
+      passedOver: ["speaks", "speaks"],
+    },
+    {
+      name: "unknown by the newest of two that do not know, whatever they say and whichever stands first",
+      answers: [on("2026-01-01", "withheld"), on("2026-02-01", "not-assessed", { rater: "r2" })],
+      reading: unknown("not-assessed"),
+      passedOver: ["speaks", "speaks"],
+    },
+    {
+      name: "unknown by the newest, though an older one of a greater code follows",
+      answers: [on("2026-02-01", "not-assessed"), on("2026-01-01", "withheld", { rater: "r2" })],
+      reading: unknown("not-assessed"),
+      passedOver: ["speaks", "speaks"],
+    },
+    {
+      name: "unknown by the greater code of one day",
+      answers: [on("2026-02-01", "not-assessed"), on("2026-02-01", "withheld", { rater: "r2" })],
+      reading: unknown("withheld"),
+      passedOver: ["speaks", "speaks"],
+    },
+    {
+      name: "unknown by the greater code of one day, in the other order",
+      answers: [on("2026-02-01", "withheld"), on("2026-02-01", "not-assessed", { rater: "r2" })],
       reading: unknown("withheld"),
       passedOver: ["speaks", "speaks"],
     },
@@ -188,6 +219,7 @@ describe("a disputed cell", () => {
 
   test("runs from the lowest to the highest answer", () => {
     expect(cellOf(ratings.slice(1, 3)).range).toEqual([0.25, 0.75]);
+    expect(cellOf([ratings[1]!, ratings[3]!, ratings[2]!]).range).toEqual([0.25, 1]);
   });
 
   test.each(["unknown", "lowest", "median-level"] as const)(
@@ -243,9 +275,20 @@ describe("an adjudication", () => {
     expect(cell([], [adjudicationOf("a", "large", { date: "2026-07-01" })]).reading.kind).toBe("disputed");
   });
 
-  test("older than the criterion's validity is not read", () => {
-    const old = adjudicationOf("a", "large", { date: "2024-06-29" });
-    expect(cell([], [old]).reading.kind).toBe("disputed");
+  test.each([
+    { date: "2024-06-29", reading: unknown("unanswered"), name: "older than the criterion's validity is not read" },
+    { date: "2024-06-30", reading: level("large"), name: "of the last day of the validity is read" },
+    { date: "2026-06-30", reading: level("large"), name: "of the very day is read" },
+  ])("$name", ({ date, reading }) => {
+    expect(cellOf([], { adjudications: [adjudicationOf("a", "large", { date })] }).reading).toEqual(reading);
+  });
+
+  test.each([
+    { later: [], reopened: false },
+    { later: [on("2025-05-01", "partial", DESK)], reopened: true },
+  ])("is told in the explanation, and whether it was reopened: $reopened", ({ later, reopened }) => {
+    expect(cell(later).adjudication).toMatchObject({ id: settled.id, reopened });
+    expect(cell(later, []).adjudication).toBeUndefined();
   });
 
   test.each([
@@ -265,6 +308,14 @@ describe("an adjudication", () => {
     expect(
       cell([on("2025-05-01", "partial", DESK)], [settled, adjudicationOf("a", "full", { date: "2025-06-01" })]).reading,
     ).toEqual(level("full"));
+  });
+
+  test("of a newer day, or of a greater id on the same day, counts in whatever order they stand", () => {
+    const newer = adjudicationOf("a", "full", { date: "2025-06-01" });
+    const sameDay = adjudicationOf("a", "none", { date: "2025-06-01", id: "adjudication-2025-06-01-b" });
+    expect(cell([], [newer, settled]).reading).toEqual(level("full"));
+    expect(cell([], [sameDay, newer, settled]).reading).toEqual(level("none"));
+    expect(cell([], [settled, newer, sameDay]).reading).toEqual(level("none"));
   });
 
   test("that weighed nothing is reopened by any later answer", () => {

@@ -36,13 +36,9 @@ export function readRating(rating: Rating, { conversion }: PlanLeaf): RatingRead
   }
 }
 
-function isWithin(
-  value: number,
-  { least, greatest }: { readonly least?: number; readonly greatest?: number },
-): boolean {
-  return (
-    Number.isFinite(value) && !(least !== undefined && value < least) && !(greatest !== undefined && value > greatest)
-  );
+function isWithin(value: number, domain: { readonly least?: number; readonly greatest?: number }): boolean {
+  const { least = Number.NEGATIVE_INFINITY, greatest = Number.POSITIVE_INFINITY } = domain;
+  return Number.isFinite(value) && value >= least && value <= greatest;
 }
 
 /** Whether the greater of two readings is the worse one. */

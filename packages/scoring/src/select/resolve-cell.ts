@@ -120,9 +120,9 @@ function settle(
     if (newest === undefined || `${candidate.date} ${candidate.id}` > `${newest.date} ${newest.id}`) newest = candidate;
   if (newest === undefined) return undefined;
   const { date } = newest;
-  const weighed = considered.filter((i) => answers[i]!.date <= date).map(placeAt);
-  const best = Math.min(...weighed);
-  const reopened = considered.some((i) => answers[i]!.date > date && placeAt(i) <= best);
+  // A later answer of a group at least as high as all that it weighed: one of the highest group there is.
+  const highest = Math.min(...considered.map(placeAt));
+  const reopened = considered.some((i) => answers[i]!.date > date && placeAt(i) === highest);
   return { adjudication: newest, reopened };
 }
 

@@ -5,19 +5,20 @@ import { compileMethodology } from "../plan/compile-methodology.ts";
 import { adjudicationOf, answerOf } from "../testing/answer-of.ts";
 import { instrumentOf, measured, methodologyOf, type TestCase } from "../testing/case-of.ts";
 import { DISPUTED, KNOWN, unknownKindOf } from "./matrix.ts";
-import { type Records, select } from "./select.ts";
+import { type Records, recordsOfCell, select } from "./select.ts";
 
+const MIN_MAX = { use: "min-max", direction: "higher-is-better", to: { worst: 0, best: 1 } } as const;
 const root: MethodologyNode = {
   node: "all",
   aggregate: { use: "weighted-mean" },
   missing: "renormalize",
-  criteria: { a: 1, m: 1 },
+  criteria: { a: 1, d: 1, m: 1 },
 };
 const given: TestCase = {
   root,
-  criteria: { m: measured() },
+  criteria: { d: measured({ least: 0, greatest: 10 }), m: measured() },
   method: {
-    normalizers: { m: { use: "min-max", direction: "higher-is-better", to: { worst: 0, best: 1 } } },
+    normalizers: { d: MIN_MAX, m: MIN_MAX },
     precedence: [["visit"]],
   },
 };
@@ -37,7 +38,61 @@ describe("select", () => {
     const answers = ["QMb", "QMB", "QMZ"].map((entity) => answerOf("a", "full", { entity }));
     const entities = ["QMC", "QMB", "QMC"].map((id) => ({ id }));
     // By code unit: capitals go before small letters.
-    expect(selected({ answers, entities }).matrix.units).toEqual(["QMB", "QMC", "QMZ", "QMb"]);
+    const { matrix } = selected({ answers, entities });
+    expect(matrix.units).toEqual(["QMB", "QMC", "QMZ", "QMb"]);
+    expect([...matrix.kind.subarray(0, 4)].map((kind) => unknownKindOf(kind) ?? "known")).toEqual([
+      "known",
+      "unanswered",
+      "known",
+      "known",
+    ]);
+  });
+
+  test("leaves alone what an adjudication of another criterion or of an entity that is not scored says", () => {
+    const answers = [answerOf("a", "full")];
+    const adjudications = [
+      adjudicationOf("other", "none", { date: "2026-02-01" }),
+      adjudicationOf("a", "none", { date: "2026-02-01", entity: "QMX" }),
+    ];
+    expect(selected({ answers, adjudications }).matrix).toEqual(selected({ answers }).matrix);
+  });
+
+  test("adjudicates the cell of the entity and the criterion, and no other", () => {
+    const entities = ["QMA", "QMB"].map((id) => ({ id }));
+    const adjudications = [adjudicationOf("m", 3, { date: "2026-02-01", entity: "QMB" })];
+    const { kind, reading } = selected({ entities, adjudications }).matrix;
+    expect([...kind].map((code) => code === KNOWN)).toEqual([false, false, false, false, false, true]);
+    expect(reading[5]).toBe(3);
+  });
+
+  test("lists disputes in the order of cells, whatever the order of answers", () => {
+    const answers = ["QMC", "QMA", "QMB"].flatMap((entity) => [
+      answerOf("a", "full", { entity }),
+      answerOf("a", "none", { entity, ...second }),
+    ]);
+    expect([...selected({ answers }).matrix.disputes.keys()]).toEqual([0, 1, 2]);
+  });
+
+  test("gives the records of one cell, of this edition only", () => {
+    const own = answerOf("a", "full");
+    const adjudication = adjudicationOf("a", "large", { date: "2026-02-01" });
+    const records = {
+      answers: [
+        own,
+        answerOf("m", 1),
+        answerOf("a", "none", { entity: "QMB" }),
+        answerOf("a", "none", { assessment: "r0" }),
+      ],
+      adjudications: [
+        adjudication,
+        adjudicationOf("m", 1, { date: "2026-02-01" }),
+        adjudicationOf("a", "none", { date: "2026-02-01", entity: "QMB" }),
+      ],
+      assessments: [{ id: "r0", instrument: { id: "test", edition: "0" } }],
+    };
+    const cell = { entity: "QMA", criterion: "a" };
+    expect(recordsOfCell(plan, records, cell)).toEqual({ answers: [own], adjudications: [adjudication] });
+    expect(recordsOfCell(plan, { answers: [] }, cell)).toEqual({ answers: [], adjudications: [] });
   });
 
   test("passes over criteria that the methodology does not use, and whoever is known by those alone", () => {
@@ -114,13 +169,21 @@ describe("the strength of a cell", () => {
 
 describe("a diagnostic", () => {
   test("counts the answers whose basis has no place in the precedence, basis by basis", () => {
-    const answers = (["third-party", "self-report", "third-party"] as const).map((basis, i) =>
+    const answers = (["third-party", "desk-review", "self-report", "third-party"] as const).map((basis, i) =>
       answerOf("a", "full", { basis, entity: `Q${i}` }),
     );
-    expect(selected({ answers }).diagnostics).toMatchObject([
-      { code: "answer/outside-precedence", params: { basis: "self-report", count: 1 } },
-      { code: "answer/outside-precedence", params: { basis: "third-party", count: 2 } },
+    const found = selected({ answers }).diagnostics;
+    expect(found.map(({ params }) => params)).toEqual([
+      { basis: "desk-review", count: 1 },
+      { basis: "self-report", count: 1 },
+      { basis: "third-party", count: 2 },
     ]);
+    expect(found[2]).toMatchObject({
+      code: "answer/outside-precedence",
+      severity: "warning",
+      message: "2 answers on the basis third-party are passed over: the methodology's precedence does not name it.",
+      path: ["answers"],
+    });
   });
 
   test.each([
@@ -130,9 +193,22 @@ describe("a diagnostic", () => {
     { criterion: "m", says: { kind: "measured", value: 3, unit: "per cent" } },
     { criterion: "m", says: Number.NaN },
     { criterion: "m", says: Number.POSITIVE_INFINITY },
+    { criterion: "d", says: -0.5 },
+    { criterion: "d", says: 10.5 },
   ] as const)("names the criterion $criterion that cannot be read as $says", ({ criterion, says }) => {
     expect(selected({ answers: [answerOf(criterion, says)] }).diagnostics).toMatchObject([
-      { code: "score/unreadable-rating", params: { criterion, count: 1 } },
+      {
+        code: "score/unreadable-rating",
+        severity: "warning",
+        params: { criterion, count: 1 },
+        message: `1 ratings of \`${criterion}\` cannot be read with its scale, unit or domain and count as unknown.`,
+        hint: "Check the dataset: it names each of them.",
+        path: ["answers"],
+      },
     ]);
+  });
+
+  test.each([0, 10, 3])("says nothing of %s, which the domain holds", (says) => {
+    expect(selected({ answers: [answerOf("d", says)] }).diagnostics).toEqual([]);
   });
 });
