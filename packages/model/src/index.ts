@@ -5,6 +5,7 @@ export * from "./claim/verdict.ts";
 export { verifyClaims } from "./claim/verify-claims.ts";
 export { carryAnswers } from "./crosswalk/carry-answers.ts";
 export { checkCrosswalk } from "./crosswalk/check-crosswalk.ts";
+export { crosswalkOfEditions } from "./crosswalk/crosswalk-of-editions.ts";
 export { type Acceptance, acceptDraft, type DraftAnswer, type DraftSource } from "./crosswalk/draft-answer.ts";
 export * from "./dataset/dataset.ts";
 // What may be said about it

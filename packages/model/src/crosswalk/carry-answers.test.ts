@@ -5,6 +5,7 @@ import type { Instrument } from "../entity/instrument.ts";
 import { answer, exampleInstrument, rated } from "../testing.ts";
 import { carryAnswers } from "./carry-answers.ts";
 import { checkCrosswalk } from "./check-crosswalk.ts";
+import { crosswalkOfEditions } from "./crosswalk-of-editions.ts";
 import { acceptDraft } from "./draft-answer.ts";
 
 const three = {
@@ -184,5 +185,46 @@ describe("checkCrosswalk", () => {
     },
   ])("names $name", ({ changed, code }) => {
     expect(check(changed).map(([found]) => found)).toEqual([code]);
+  });
+});
+
+describe("crosswalkOfEditions", () => {
+  const newer = {
+    ...other,
+    edition: "2",
+    scales: [three, { ...three, id: "reversed", levels: three.levels.toReversed() }],
+    criteria: [
+      other.criteria[0]!,
+      { ...other.criteria[1]!, response: { kind: "level", scale: "reversed" } },
+      { ...other.criteria[2]!, id: "O.4" },
+    ],
+  } as unknown as Instrument;
+  const older = { ...other, criteria: [...other.criteria] } as unknown as Instrument;
+  const carried = (...answers: ReturnType<typeof answer>[]) =>
+    carryAnswers(answers, crosswalkOfEditions(older, newer), { from: older, to: newer, asOf: "2026-06-30" });
+
+  test("carries a level to the criterion that kept its id, without a loss", () => {
+    const { drafts, diagnostics } = carried(answer({ criterion: "O.1", rating: rated("half") }));
+    expect(diagnostics).toEqual([]);
+    expect(drafts).toMatchObject([{ criterion: "O.1", suggestion: { kind: "level", level: "half" }, losses: [] }]);
+  });
+
+  test("gives no level where the criterion is answered otherwise now", () => {
+    const { drafts } = carried(answer({ criterion: "O.2", rating: rated("yes") }));
+    expect(drafts).toMatchObject([{ criterion: "O.2", suggestion: { kind: "inconclusive" } }]);
+    expect(drafts[0]!.sources[0]!.link.note).toBe("It is answered otherwise.");
+  });
+
+  test("leaves the answers to what is asked no more, and counts them", () => {
+    const { drafts, diagnostics } = carried(answer({ criterion: "O.3", rating: rated("yes") }));
+    expect(drafts).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: "crosswalk/answers-unlinked", params: { count: 1 } }]);
+  });
+
+  test.each([
+    { name: "another instrument", from: older, to: { ...newer, id: "third" } },
+    { name: "the same edition", from: older, to: older },
+  ])("refuses $name", ({ from, to }) => {
+    expect(() => crosswalkOfEditions(from, to as Instrument)).toThrow("are not two editions of one instrument");
   });
 });

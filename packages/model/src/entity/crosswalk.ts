@@ -23,12 +23,12 @@ export const CrosswalkLink = z.strictObject({
 });
 export type CrosswalkLink = z.infer<typeof CrosswalkLink>;
 
-/** How the levels of one scale read on another. Something is always lost, and `loss` says what. */
+/** How the levels of one scale read on another. `loss` says what is lost; left out between two editions of one scale. */
 export const LevelMap = z.strictObject({
   from: ScaleId,
   to: ScaleId,
   map: z.record(LevelId, LevelId),
-  loss: Text,
+  loss: Text.exactOptional(),
 });
 export type LevelMap = z.infer<typeof LevelMap>;
 

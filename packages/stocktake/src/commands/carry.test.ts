@@ -1,3 +1,4 @@
+import { sRes1373 } from "@stocktake/catalog";
 import { describe, expect, test } from "vitest";
 import { dataset, file, run } from "./try-command.test-kit.ts";
 
@@ -97,6 +98,44 @@ describe("stocktake carry", () => {
     expect([exit, err]).toEqual([0, ""]);
     expect(out).toContain("Drafts for s-res-1373@2009.2 through fatf-to-s-res-1373@1");
     expect(out).not.toContain("Shapley");
+  });
+
+  test("drafts for another edition what kept its id, and compares the record with what the drafts would make of it", async () => {
+    const path = await file("first-edition.json", JSON.stringify(dataset));
+    const argv = ["carry", path, "--to", "s-res-1373@2009.2", "--as-of", "2026-06-30", "--state", "QMA"];
+    expect(await run(argv)).toMatchInlineSnapshot(`
+      {
+        "err": "The node "1373" counts and gives no number. These below it do: CFT.binding.
+      The drafts change no score.
+      ",
+        "exit": 0,
+        "out": "Drafts for s-res-1373@2009.2 through s-res-1373-2009-to-2009.2@1, as of 2026-06-30
+
+      entity  criterion        draft    source           says     basis        date        link        confidence  reads    remarks
+      ------  ---------------  -------  ---------------  -------  -----------  ----------  ----------  ----------  -------  -------
+      QMA     I.2.legislation  full     I.2.legislation  full     desk-review  2026-02-03  equivalent  high        full
+      QMA     I.2.institution  large    I.2.institution  large    desk-review  2026-02-03  equivalent  high        large
+      QMA     I.2.practice     partial  I.2.practice     partial  desk-review  2026-02-03  equivalent  high        partial
+
+      A draft is no answer. Somebody accepts it, or gives another rating, after looking at its sources.
+      ",
+      }
+    `);
+    const [compared] = JSON.parse((await run([...argv, "--format", "json"])).out).comparison;
+    expect(compared).toMatchObject({ node: "CFT.binding", before: { coverage: { known: expect.any(Number) } } });
+    expect(compared.before.coverage.known).toBeGreaterThan(0);
+    expect(compared.after.range).toEqual(compared.before.range);
+  });
+
+  test("drafts for an edition in a file", async () => {
+    const path = await file("first-edition.json", JSON.stringify(dataset));
+    const [kept] = sRes1373.criteria.filter(({ id }) => id === "I.2.practice");
+    const next = await file("next.json", JSON.stringify({ ...sRes1373, edition: "2027", criteria: [kept] }));
+    const argv = ["carry", path, "--to", "s-res-1373@2027", "--instrument", next, "--as-of", "2026-06-30"];
+    const { exit, out, err } = await run(argv);
+    expect(exit).toBe(0);
+    expect(out).toContain("Drafts for s-res-1373@2027 through s-res-1373-2009-to-2027@1");
+    expect(err).toContain("2 answers are on criteria that the crosswalk");
   });
 
   test.each([

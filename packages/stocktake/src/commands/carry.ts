@@ -1,7 +1,15 @@
 import { catalog } from "@stocktake/catalog";
 import { formatTable, type Table, toMarkdown } from "@stocktake/formats";
-import { type Crosswalk, carryAnswers, type Dataset, type Instrument, nearestOf } from "@stocktake/model";
-import { compareScores } from "@stocktake/scoring";
+import {
+  type Crosswalk,
+  carryAnswers,
+  crosswalkOfEditions,
+  type Dataset,
+  type Instrument,
+  nearestOf,
+} from "@stocktake/model";
+import { compareScores, type Scores } from "@stocktake/scoring";
+import { chooseInstrument, type MethodOptions } from "./choose-method.ts";
 import { comparedFrom } from "./compare.ts";
 import { tableOfComparisons } from "./comparison-table.ts";
 import { tableOfDrafts } from "./draft-table.ts";
@@ -11,16 +19,15 @@ import { type CommonOptions, sessionOf, wrongUsage } from "./session.ts";
 import type { Streams } from "./streams.ts";
 import { tableOfTrial, tryDrafts } from "./try-drafts.ts";
 
-export interface CarryOptions extends CommonOptions {
+export interface CarryOptions extends CommonOptions, MethodOptions {
   readonly to: string;
   readonly asOf?: string;
   readonly state?: string;
-  readonly methodology?: string;
 }
 
 /**
- * `stocktake carry`: drafts of answers to another regime, with their sources; never final. For one entity, what they
- * would make of its scores there.
+ * `stocktake carry`: drafts of answers to another regime or edition, with their sources; never final. For one entity,
+ * what they would make of its scores there.
  */
 export async function carry(reference: string, options: CarryOptions, streams: Streams): Promise<number> {
   const session = sessionOf(streams, options);
@@ -29,13 +36,17 @@ export async function carry(reference: string, options: CarryOptions, streams: S
   const { dataset, asOf: own } = opening.opened;
   const asOf = asOfOrStop(options.asOf, own);
   const { state, format } = options;
-  const crosswalk = crosswalkTo(options.to, dataset);
-  const [from, to] = [editionOf(crosswalk.from), editionOf(crosswalk.to)];
+  const given = await chooseInstrument(options.instrument, session);
+  if (!given.ok) return given.exit;
+  const instruments = [...given.instruments, ...catalog.instruments];
+  const crosswalk = crosswalkTo(options.to, dataset, instruments);
+  const [from, to] = [editionOf(crosswalk.from, instruments), editionOf(crosswalk.to, instruments)];
   const { drafts, diagnostics } = carryAnswers(answersTo(dataset, from, state), crosswalk, { from, to, asOf });
   session.report(diagnostics);
   if (drafts.length === 0) session.remark(`As of ${asOf} nothing can be drafted through ${crosswalk.id}.`);
 
-  const trial = state === undefined ? undefined : await tryDrafts({ dataset, drafts, to, asOf }, options, session);
+  const trial =
+    state === undefined ? undefined : await tryDrafts({ dataset, drafts, from, to, asOf }, options, session);
   if (trial?.ok === false) return trial.exit;
   const tables: Table[] = drafts.length === 0 ? [] : [tableOfDrafts(drafts, crosswalk, asOf)];
   const result: Record<string, unknown> = { crosswalk: `${crosswalk.id}@${crosswalk.version}`, drafts };
@@ -46,9 +57,7 @@ export async function carry(reference: string, options: CarryOptions, streams: S
       const compared = comparedFrom(comparison, before, after, state, session);
       if (compared === undefined) return EXIT.errors;
       result.comparison = compared;
-      const { methodology, instrument } = after.plan;
-      const title = `${state}: ${methodology.id}@${methodology.version} over ${nameOf(instrument)}, without and with the drafts`;
-      const table = tableOfComparisons(compared, { title, changedOnly: true });
+      const table = tableOfComparisons(compared, { title: titleOf(before, after, state), changedOnly: true });
       if (table.rows.length > 0) tables.push(table);
       else session.remark("The drafts change no score.");
     } else {
@@ -63,8 +72,20 @@ export async function carry(reference: string, options: CarryOptions, streams: S
   return session.deliver(tables.map(print).join("\n"));
 }
 
-/** The crosswalk of that name, or the one that leads from what the dataset answers to the instrument of that name. */
-function crosswalkTo(name: string, dataset: Dataset): Crosswalk {
+/** What is compared: one edition without and with the drafts, or the record in one edition and the drafts in another. */
+function titleOf(before: Scores, after: Scores, state: string): string {
+  const [first, second] = [before, after].map(({ plan: { methodology, instrument } }) => {
+    return `${methodology.id}@${methodology.version} over ${nameOf(instrument)}`;
+  });
+  if (first === second) return `${state}: ${first}, without and with the drafts`;
+  return `${state}: ${first}, as answered; then ${second}, by the drafts`;
+}
+
+/**
+ * The crosswalk of that name, or the one that leads from what the dataset answers to the instrument of that name; for
+ * another edition of what it answers, the one that follows from the ids of the criteria.
+ */
+function crosswalkTo(name: string, dataset: Dataset, instruments: readonly Instrument[]): Crosswalk {
   const { crosswalks } = catalog;
   const byId = crosswalks.find(({ id }) => id === name);
   if (byId !== undefined) return byId;
@@ -73,6 +94,11 @@ function crosswalkTo(name: string, dataset: Dataset): Crosswalk {
   const fitting = leading.filter(({ from }) => answered.has(nameOf(from)));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
+  const edition = instruments.find((each) => nameOf(each) === name);
+  const older = instruments.find(
+    (each) => each.id === edition?.id && each.edition !== edition.edition && answered.has(nameOf(each)),
+  );
+  if (edition !== undefined && older !== undefined) return crosswalkOfEditions(older, edition);
   const ids = crosswalks.map(({ id }) => id);
   if (leading.length > 0)
     wrongUsage(
@@ -90,8 +116,8 @@ function nameOf({ id, edition }: { readonly id: string; readonly edition: string
   return `${id}@${edition}`;
 }
 
-function editionOf(reference: Crosswalk["to"]): Instrument {
-  const found = catalog.instruments.find((each) => nameOf(each) === nameOf(reference));
+function editionOf(reference: Crosswalk["to"], instruments: readonly Instrument[]): Instrument {
+  const found = instruments.find((each) => nameOf(each) === nameOf(reference));
   if (found === undefined) wrongUsage(`The catalog does not have ${nameOf(reference)}.`);
   return found;
 }

@@ -134,12 +134,20 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       ends(await (await import("./compare.ts")).compare(before, after, self.optsWithGlobals(), streams)),
     );
 
-  command("carry <dataset>", "draft answers for another regime through a crosswalk", ["text", "json", "md"])
-    .requiredOption("--to <name>", "an instrument of the catalog, or a crosswalk to it")
+  command("carry <dataset>", "draft answers for another regime or edition", ["text", "json", "md"])
+    .requiredOption("--to <name>", "an instrument of the catalog, a crosswalk to it, or another edition, id@edition")
     .option("--as-of <date>", AS_OF)
     .option("--state <id>", "only this entity; its scores are shown with and without the drafts")
     .option("--methodology <name>", "id@version of the catalog, or a file, for the regime the answers go to")
-    .addHelpText("after", examples("carry @sample --to fatf --state QMA", "carry answers.json --to s-res-1373-to-upr"))
+    .option("--instrument <file>", INSTRUMENT)
+    .addHelpText(
+      "after",
+      examples(
+        "carry @sample --to fatf --state QMA",
+        "carry answers.json --to s-res-1373-to-upr",
+        "carry answers.json --to s-res-1373@2009.2 --state QMA",
+      ),
+    )
     .action(async (dataset: string, _options: object, self: Command) =>
       ends(await (await import("./carry.ts")).carry(dataset, self.optsWithGlobals(), streams)),
     );

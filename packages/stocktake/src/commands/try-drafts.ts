@@ -13,34 +13,28 @@ export type Trial =
 
 /**
  * Scores a dataset against an instrument without and with drafts, as a trial: a draft stands in a cell that the record
- * does not answer, as a desk review of the day. `undefined` where no methodology can be chosen.
+ * does not answer, as a desk review of the day. Where the drafts are for another edition of what was answered, the record
+ * as it stands is scored in its own edition. `undefined` where no methodology can be chosen.
  */
 export async function tryDrafts(
   given: {
     readonly dataset: Dataset;
     readonly drafts: readonly DraftAnswer[];
+    readonly from: Instrument;
     readonly to: Instrument;
     readonly asOf: string;
   },
   options: MethodOptions,
   session: Session,
 ): Promise<Trial | undefined> {
-  const { dataset, drafts, to, asOf } = given;
-  const fitting = catalog.methodologies.filter(
-    ({ instrument }) => instrument.id === to.id && instrument.edition === to.edition,
-  );
-  const [only] = fitting;
-  if (options.methodology === undefined && (only === undefined || fitting.length > 1)) {
-    session.remark(
-      only === undefined
-        ? `The catalog has no methodology for ${to.id}@${to.edition}, so the drafts are not scored.`
-        : `Several methodologies are for ${to.id}@${to.edition}. Name one with --methodology to score the drafts.`,
-    );
-    return undefined;
-  }
-  const methodology = options.methodology ?? `${only!.id}@${only!.version}`;
+  const { dataset, drafts, from, to, asOf } = given;
+  const methodology = options.methodology ?? onlyMethodologyFor(to, session);
+  if (methodology === undefined) return undefined;
   const choice = await chooseMethod(dataset, { ...options, methodology }, session);
   if (!choice.ok) return choice;
+  const own = from.id === to.id ? onlyMethodologyFor(from) : undefined;
+  const earlier = own === undefined ? choice : await chooseMethod(dataset, { ...options, methodology: own }, session);
+  if (!earlier.ok) return earlier;
 
   const cellOf = (record: { readonly entity: string; readonly criterion: string }) =>
     JSON.stringify([record.entity, record.criterion]);
@@ -61,13 +55,26 @@ export async function tryDrafts(
   };
   return {
     ok: true,
-    before: scoreDataset(choice.plan, before, { asOf }),
+    before: scoreDataset(earlier.plan, before, { asOf }),
     after: scoreDataset(choice.plan, after, { asOf }),
   };
 }
 
+/** The one methodology of the catalog for an edition; says so to the user where there is not one. */
+function onlyMethodologyFor(edition: Instrument, session?: Session): string | undefined {
+  const [only, another] = catalog.methodologies.filter(isOf(edition));
+  if (only !== undefined && another === undefined) return `${only.id}@${only.version}`;
+  const name = `${edition.id}@${edition.edition}`;
+  session?.remark(
+    only === undefined
+      ? `The catalog has no methodology for ${name}, so the drafts are not scored.`
+      : `Several methodologies are for ${name}. Name one with --methodology to score the drafts.`,
+  );
+  return undefined;
+}
+
 function isOf(to: Instrument) {
-  return ({ instrument }: Dataset["assessments"][number]) =>
+  return ({ instrument }: Pick<Dataset["assessments"][number], "instrument">) =>
     instrument.id === to.id && instrument.edition === to.edition;
 }
 
