@@ -87,7 +87,7 @@ test("every example of the help that needs no file of one's own runs", async () 
   const commands = [...help.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name = ""]) => name);
   const helps = await Promise.all(commands.map((name) => run([name, "--help"])));
   const lines = helps.flatMap(({ out }) => [...out.matchAll(/\$ stocktake (.*)/g)].map(([, line = ""]) => line));
-  const own = lines.filter((line) => /@|^schema$/.test(line));
+  const own = lines.filter((line) => / @|^schema$/.test(line));
   const onDatasets = [...help.matchAll(/^ {2}([a-z]+) \[options\] <dataset>/gm)].map(([, name = ""]) => name);
   expect(own.map((line) => line.split(" ")[0])).toEqual(expect.arrayContaining(onDatasets));
   for (const line of own) {
