@@ -4,7 +4,16 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { printed } from "./report.mjs";
 
-const BENCHMARKS = ["scoring", "robustness", "checking", "growth", "cold-start", "bundle", "agreement-coverage"];
+const BENCHMARKS = [
+  "scoring",
+  "robustness",
+  "checking",
+  "growth",
+  "cold-start",
+  "bundle",
+  "agreement-coverage",
+  "sobol-coverage",
+];
 
 const wanted = process.argv.slice(2).filter((name) => name !== "--");
 const strangers = wanted.filter((name) => !BENCHMARKS.includes(name));
