@@ -33,6 +33,7 @@ const FIELDS: Readonly<Record<string, (score: Written) => unknown>> = {
   corroborated: ({ coverage }) => (coverage as Written | undefined)?.corroborated,
   verified: ({ coverage }) => (coverage as Written | undefined)?.verified,
   kind: ({ kind }) => kind,
+  level: ({ level }) => level,
   why: ({ why }) => why,
   needed: ({ needed }) => needed,
   band: ({ band }) => (band as Written | undefined)?.name,
@@ -40,6 +41,15 @@ const FIELDS: Readonly<Record<string, (score: Written) => unknown>> = {
   gate: ({ gated }) => (gated as readonly Written[] | undefined)?.[0]?.answer,
   before: ({ gated }) => (gated as readonly Written[] | undefined)?.[0]?.before,
 };
+
+/** How many criteria stand where, under a heading such as `counted full` or `counted unknown`. */
+const COUNTED = "counted ";
+
+function countOf({ counts }: Written, what: string): unknown {
+  const { levels, unknown, ...more } = (counts ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>;
+  if (what === "unknown") return Object.values(unknown ?? {}).reduce((total, count) => total + count, 0);
+  return levels?.[what] ?? more[what];
+}
 
 /** A dash stands for what is not there. */
 const NOTHING = "–";
@@ -50,7 +60,7 @@ const NOTHING = "–";
  *
  * `case`, `entity` and `node` say of what the line speaks; each may be left out where there is only one. `published`,
  * `rank`, `answer` (of a `rule`) and `refused` are looked up where a case expects them, the names of criteria among
- * the answers. Any other heading is for the reader.
+ * the answers. Under any other heading stand words for the reader.
  */
 export function faultsOfRow(row: HandRow, vector: VectorFile): readonly string[] {
   const { case: name, entity, node, rule } = row;
@@ -64,7 +74,9 @@ export function faultsOfRow(row: HandRow, vector: VectorFile): readonly string[]
   return Object.entries(row).flatMap(([heading, cell]) => {
     const differs = (expected: unknown) =>
       faultsOfCell(cell, expected).map((fault) => `${entity ?? ""} ${heading}: ${fault}`);
-    const field = FIELDS[heading];
+    const field = heading.startsWith(COUNTED)
+      ? (of: Written) => countOf(of, heading.slice(COUNTED.length))
+      : FIELDS[heading];
     if (field !== undefined) {
       if (score === undefined) return [`The vector expects no score of ${entity} at ${node ?? "the node"}.`];
       const absent = (score.absent as readonly string[] | undefined)?.includes(heading) === true;
@@ -76,7 +88,10 @@ export function faultsOfRow(row: HandRow, vector: VectorFile): readonly string[]
     if (heading === "rank") return differs(ranks?.find(isOfRow)?.rank);
     if (heading === "answer") return differs(consequences?.find((each) => isOfRow(each) && each.id === rule)?.answer);
     if (heading === "refused") return differs(refused?.join(", "));
-    return differs(answerIn({ ...vector.given, ...each }, entity, heading) ?? cell);
+    if (heading === "case" || heading === "entity" || heading === "node" || heading === "rule") return [];
+    const answer = answerIn({ ...vector.given, ...each }, entity, heading);
+    if (answer !== undefined) return differs(answer);
+    return isSum(cell) ? [`Nothing checks the number under "${heading}".`] : [];
   });
 }
 
@@ -95,6 +110,15 @@ export function untoldOn(rows: readonly HandRow[], { cases }: VectorFile): reado
     );
     return told.length === 0 ? [name] : spoken.map((each) => `${name}: ${JSON.stringify(each)}`);
   });
+}
+
+function isSum(cell: string): boolean {
+  try {
+    handSum(cell);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Numbers with four decimals or more are taken for rounded; every other one is exact. */
