@@ -46,7 +46,7 @@ describe.each([
   { page: "region-mean", schema: MethodologyNode },
   { page: "sum-with-adjustments", schema: MethodologyNode },
   { page: "eligibility", schema: MethodologyNode },
-])("docs/methods/$page.md", ({ page, schema }) => {
+])("the page on $page", ({ page, schema }) => {
   const text = read(`docs/methods/${page}.md`);
   const numbers = numbersOf(text);
 

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runVectors } from "../conformance/run-vectors.ts";
+import { handSum } from "./hand-sum.ts";
+import { faultsOfRow, rowsByHand, untoldOn, vectorOn } from "./worked-page.ts";
+
+const top = join(import.meta.dirname, "../../../..");
+const read = (path: string) => readFileSync(join(top, path), "utf8");
+const pages = readdirSync(join(top, "docs/methods"))
+  .filter((name) => name.endsWith(".md") && name !== "README.md")
+  .map((name) => ({ page: name.slice(0, -".md".length), text: read(`docs/methods/${name}`) }));
+
+/** What recomputes the pages that hold no vector of their own. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  attribution: "packages/stocktake/src/proof/comparison-pages.test.ts",
+  "decisive-unknowns": "packages/stocktake/src/proof/priority-pages.test.ts",
+  "distance-to-target": "packages/stocktake/src/proof/method-pages.test.ts",
+  dominance: "packages/stocktake/src/proof/comparison-pages.test.ts",
+  eligibility: "packages/stocktake/src/proof/method-pages.test.ts",
+  "fatf-follow-up-2013-1": "vectors/fatf-follow-up.json",
+  "hdi-2023": "packages/catalog/src/methodologies/hdi-2023.test.ts",
+  "implementation-ladder-1": "packages/catalog/src/methodologies/implementation-ladder-1.test.ts",
+  "implementation-ladder-2": "packages/stocktake/src/proof/implementation-ladder-2.test.ts",
+  "krippendorff-alpha": "packages/scoring/src/agreement/measure-agreement.test.ts",
+  ladder: "packages/stocktake/src/proof/method-pages.test.ts",
+  lookup: "vectors/aggregators.json",
+  matching: "packages/scoring/src/match/match-needs.test.ts",
+  "matrix-1540-counts-1": "packages/catalog/src/methodologies/matrix-1540-counts-1.test.ts",
+  median: "vectors/aggregators.json",
+  outranking: "vectors/aggregators.json",
+  "percentile-rank": "packages/stocktake/src/proof/method-pages.test.ts",
+  "plug-in": "packages/scoring/src/score/run-plug-in.test.ts",
+  "pooled-share": "vectors/aggregators.json",
+  priorities: "packages/stocktake/src/proof/priority-pages.test.ts",
+  procedures: "packages/catalog/src/procedures/procedures.test.ts",
+  rank: "packages/stocktake/src/proof/method-pages.test.ts",
+  "rater-severity": "packages/scoring/src/agreement/compare-raters.test.ts",
+  "referral-funnel": "packages/scoring/src/match/referral-funnel.test.ts",
+  "region-mean": "packages/stocktake/src/proof/method-pages.test.ts",
+  robustness: "packages/scoring/src/robustness/draw.test.ts",
+  "rule-shapes": "packages/stocktake/src/proof/rule-shapes.test.ts",
+  "sobol-indices": "packages/scoring/src/robustness/sobol.test.ts",
+  "sum-with-adjustments": "packages/stocktake/src/proof/method-pages.test.ts",
+  suppression: "packages/scoring/src/survey/suppress-together.test.ts",
+  survey: "packages/stocktake/src/proof/survey-page.test.ts",
+  "upr-counts-1": "packages/catalog/src/methodologies/upr-counts-1.test.ts",
+  "z-score": "packages/stocktake/src/proof/method-pages.test.ts",
+};
+
+const withVector = pages.flatMap(({ page, text }) => {
+  const vector = vectorOn(text);
+  return vector === undefined ? [] : [{ page, text, vector }];
+});
+
+/** Every code that the source defines; `${area}/…` where the code of a schema's finding goes by what is read. */
+const codes = new Set(
+  ["model", "scoring"].flatMap((name) =>
+    readdirSync(join(top, "packages", name, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.includes(".test"))
+      .flatMap((file) => [
+        ...read(`packages/${name}/src/${file}`).matchAll(/code: ["`]((?:[a-z-]+|\$\{area\})\/[a-z-]+)["`]/g),
+      ])
+      .map(([, code]) => code),
+  ),
+);
+
+test("every page holds a vector or is recomputed by a test of its own", () => {
+  const without = pages.filter(({ page }) => !withVector.some((each) => each.page === page));
+  expect(without.map(({ page }) => page)).toEqual(Object.keys(ELSEWHERE).sort());
+  for (const path of Object.values(ELSEWHERE)) expect(existsSync(join(top, path)), path).toBe(true);
+});
+
+describe.each(withVector)("the page on $page", ({ text, vector }) => {
+  const rows = rowsByHand(text);
+
+  test("holds a vector that holds", () => {
+    expect(runVectors(vector).cases.flatMap(({ differences }) => differences)).toEqual([]);
+  });
+
+  test.each(rows.map((row) => [Object.values(row).join(" | "), row] as const))("%s is what is expected", (_, row) => {
+    expect(faultsOfRow(row, vector)).toEqual([]);
+  });
+
+  test("works every case of its vector by hand", () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(untoldOn(rows, vector)).toEqual([]);
+  });
+
+  test("names the test that recomputes it", () => {
+    expect(text).toContain("`packages/stocktake/src/proof/worked-pages.test.ts`");
+  });
+
+  test("names no code that does not exist", () => {
+    const named = [...text.matchAll(/`(methodology|score|answer)\/([a-z-]+)`/g)];
+    const unknown = named.filter(([, area, what]) => !codes.has(`${area}/${what}`) && !codes.has(`\${area}/${what}`));
+    expect(unknown.map(([code]) => code)).toEqual([]);
+  });
+});
+
+describe("a sum on a page", () => {
+  test.each([
+    ["1 + 2 × 3", 7],
+    ["(1 + 2) × 3 / 4 − 1", 1.25],
+    ["−2 − −1", -1],
+    ["√(0.25 × 1) + √4", 2.5],
+    ["min(1, 0.5, 2) + max(1, 3)", 3.5],
+    ["exp(ln(10) − ln(5))", 2],
+  ])("%s is %d", (written, expected) => {
+    expect(handSum(written)).toBeCloseTo(expected, 12);
+  });
+
+  test("reads a power before a product", () => {
+    expect(handSum("2 × 4^(1 / 2)")).toBeCloseTo(4, 12);
+  });
+
+  test.each(["", "1 +", "(1", "half", "1 2", "min 1"])("is not %j", (written) => {
+    expect(() => handSum(written)).toThrow();
+  });
+});
