@@ -192,6 +192,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     )
     .option("--criterion <id>", "or count States on a criterion,")
     .option("--at-least <level>", "at this level or above it")
+    .option("--since <dates>", "set these earlier days, with commas between, beside it, like for like")
     .option("--shortfalls <level>", "also list the criteria most often below this level")
     .option("--min-states <number>", "suppress what would tell of fewer States", "5")
     .option("--closed <ids>", "entities whose record is closed to the reader, with commas between")
@@ -199,6 +200,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       "after",
       examples(
         "survey @sample --scheme sample-regions --node I.2 --band high",
+        "survey @sample --scheme sample-regions --criterion I.2.legislation --at-least large --since 2018-06-30",
         "survey @sample --regions sample-regions --node I.2 --band high --lang ar",
         "survey answers.json --as-of 2026-06-30 --scheme m49 --criterion I.2.legislation --at-least large",
       ),

@@ -1,14 +1,24 @@
 import type { FullCatalog } from "@stocktake/catalog";
 import { formatTable, type Table, toMarkdown } from "@stocktake/formats";
 import { type Language, parseSurveyLexicon, type SurveyLexicon } from "@stocktake/model";
-import { type Reaches, type SurveyOptions, surveyScores } from "@stocktake/scoring";
+import {
+  type Reaches,
+  type Survey,
+  type SurveyOptions,
+  surveyScores,
+  surveyTrend,
+  type Trend,
+} from "@stocktake/scoring";
 import { catalogIn } from "./choose-language.ts";
 import { schemeNamed } from "./choose-regions.ts";
+import { EXIT } from "./exit-code.ts";
 import { openScores, type ScoringOptions } from "./open-scores.ts";
 import { readParsed } from "./read-parsed.ts";
 import { type CommonOptions, type Session, sessionOf, wrongUsage } from "./session.ts";
 import type { Streams } from "./streams.ts";
 import { shortfallsTable, surveyTable } from "./survey-tables.ts";
+import { refusalOf, wavesOf } from "./survey-waves.ts";
+import { trendTable } from "./trend-table.ts";
 
 export interface SurveyCommandOptions extends CommonOptions, ScoringOptions {
   readonly lang: Language;
@@ -21,6 +31,8 @@ export interface SurveyCommandOptions extends CommonOptions, ScoringOptions {
   readonly atLeast?: string;
   readonly shortfalls?: string;
   readonly closed?: string;
+  /** Earlier days, with commas between. */
+  readonly since?: string;
   readonly minStates: string;
 }
 
@@ -43,14 +55,27 @@ export async function survey(reference: string, options: SurveyCommandOptions, s
   const unheard = [...asked.closed].find((entity) => !scores.matrix.unitAt.has(entity));
   if (unheard !== undefined) wrongUsage(`--closed names ${unheard}, of which the dataset says nothing.`);
   const lexicon = words.value;
-  const made = surveyScores(scores, scheme, { ...asked, lexicon });
-  if (format === "json") return session.deliver(JSON.stringify(made, null, 2));
-  const tables = [
-    surveyTable(made, scores.plan, lexicon),
-    ...(shortfalls === undefined ? [] : [shortfallsTable(made, shortfalls)]),
-  ];
-  const print = format === "md" ? (table: Table) => toMarkdown(table).output : formatTable;
-  return session.deliver(tables.map(print).join("\n"));
+  const deliver = (value: Survey | Trend, first: Table, surveys: readonly Survey[]) => {
+    if (format === "json") return session.deliver(JSON.stringify(value, null, 2));
+    const others = shortfalls === undefined ? [] : surveys.map((each) => shortfallsTable(each, shortfalls));
+    const print = format === "md" ? (table: Table) => toMarkdown(table).output : formatTable;
+    return session.deliver([first, ...others].map(print).join("\n"));
+  };
+  if (options.since === undefined) {
+    const made = surveyScores(scores, scheme, { ...asked, lexicon });
+    return deliver(made, surveyTable(made, scores.plan, lexicon), [made]);
+  }
+  const waves = wavesOf(scores, opening.dataset, options.since);
+  const trend = surveyTrend(waves, scheme, { ...asked, lexicon });
+  if (trend.kind === "compared")
+    return deliver(
+      trend,
+      trendTable(trend, scores.plan, lexicon),
+      trend.waves.map((wave) => wave.survey),
+    );
+  session.refuse([refusalOf(waves)]);
+  const delivered = format === "json" ? await session.deliver(JSON.stringify(trend, null, 2)) : EXIT.fine;
+  return delivered === EXIT.fine ? EXIT.errors : delivered;
 }
 
 /** What is counted, and for whom, as the options say. */

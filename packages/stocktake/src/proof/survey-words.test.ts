@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { catalog, loadTexts, type OtherLanguage, translateCatalog } from "@stocktake/catalog";
-import { type Language, Language as languages, type SurveyLexicon } from "@stocktake/model";
+import {
+  type Language,
+  Language as languages,
+  orThrow,
+  parseSurveyLexicon,
+  type SurveyLexicon,
+} from "@stocktake/model";
 import { wordsOf } from "@stocktake/scoring";
 import { describe, expect, test } from "vitest";
 
@@ -16,6 +22,13 @@ describe("the words of a survey", () => {
     const { oneState, fromTo, classes } = await lexiconIn(language);
     const words = [...classes.map(({ word }) => word), oneState, fromTo];
     expect(page).toContain(`| ${language} | ${words.join(" | ")} |`);
+  });
+
+  test("may be one's own, as the page writes them", () => {
+    const [, written = ""] = page.match(/```json\n([\s\S]*?)```/) ?? [];
+    const lexicon = orThrow(parseSurveyLexicon(JSON.parse(written)));
+    expect(wordsOf({ n: 1, unknown: 1, N: 8 }, lexicon)).toBe("from a single State to a minority");
+    expect(wordsOf({ n: 4, unknown: 0, N: 8 }, lexicon)).toBe("half or more");
   });
 
   test("are English only in English", async () => {
