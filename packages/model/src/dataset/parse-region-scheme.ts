@@ -6,28 +6,28 @@ import { nearestOf } from "../diagnostic/nearest.ts";
 import { type Region, RegionScheme } from "../entity/place.ts";
 import { parseInput } from "./parse-input.ts";
 
-const regionDoubled = defineFinding({
+const regionDoubled = /* @__PURE__ */ defineFinding({
   code: "dataset/region-doubled",
   severity: "error",
   message: "The region `{id}` stands twice in the scheme.",
   hint: "Give each region an id of its own.",
 });
 
-const unknownRegion = defineFinding({
+const unknownRegion = /* @__PURE__ */ defineFinding({
   code: "dataset/unknown-region",
   severity: "error",
   message: "The region `{id}` is within `{within}`, which the scheme does not have.",
   hint: "{suggestion}",
 });
 
-const withinItself = defineFinding({
+const withinItself = /* @__PURE__ */ defineFinding({
   code: "dataset/region-within-itself",
   severity: "error",
   message: "The region `{id}` is within itself: {way}.",
   hint: "Let one of these regions be within none of them.",
 });
 
-const memberTwice = defineFinding({
+const memberTwice = /* @__PURE__ */ defineFinding({
   code: "dataset/member-in-two-regions",
   severity: "error",
   message: "`{member}` stands in the region `{first}` and again in `{region}`.",

@@ -5,7 +5,7 @@ import { defineFinding } from "../diagnostic/finding.ts";
 import { SurveyLexicon } from "../entity/lexicon.ts";
 import { parseInput } from "./parse-input.ts";
 
-const classDoubled = defineFinding({
+const classDoubled = /* @__PURE__ */ defineFinding({
   code: "dataset/class-doubled",
   severity: "error",
   message: "The class `{id}` stands twice in the lexicon.",

@@ -192,7 +192,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     )
     .option("--criterion <id>", "or count States on a criterion,")
     .option("--at-least <level>", "at this level or above it")
-    .option("--since <dates>", "set these earlier days, with commas between, beside it, like for like")
+    .option("--since <dates>", "earlier days, with commas between, over the same States")
     .option("--shortfalls <level>", "also list the criteria most often below this level")
     .option("--min-states <number>", "suppress what would tell of fewer States", "5")
     .option("--closed <ids>", "entities whose record is closed to the reader, with commas between")
