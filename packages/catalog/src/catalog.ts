@@ -32,6 +32,7 @@ import { entityLabels } from "./vocabulary/entity-labels.ts";
 import { facets } from "./vocabulary/facets.ts";
 import { leverageAreas } from "./vocabulary/leverage-areas.ts";
 import { quantityLexicon } from "./vocabulary/quantity-lexicon.ts";
+import { surveyWords } from "./vocabulary/survey-words.ts";
 import { themes } from "./vocabulary/themes.ts";
 
 /**
@@ -74,5 +75,6 @@ export const catalog: FullCatalog = {
   organizations,
   regionSchemes: [m49, unRegionalGroups, s2010569Regions, stocktake15],
   quantityLexicon,
+  surveyLexicon: surveyWords,
   records: { "s-2010-569": s2010569, "hdi-2022": hdi2022 },
 };

@@ -13,6 +13,8 @@ export { type JsonSchema, jsonSchemaOf, type SchemaName, schemaNames } from "./d
 export { parseDataset } from "./dataset/parse-dataset.ts";
 export { parseInstrument } from "./dataset/parse-instrument.ts";
 export { parseMethodology } from "./dataset/parse-methodology.ts";
+export { parseRegionScheme } from "./dataset/parse-region-scheme.ts";
+export { parseSurveyLexicon } from "./dataset/parse-survey-lexicon.ts";
 export { type MethodologyChanges, reviseMethodology } from "./dataset/revise-methodology.ts";
 export * from "./define.ts";
 export * from "./diagnostic.ts";

@@ -1,4 +1,4 @@
-import type { Catalog } from "@stocktake/model";
+import type { Catalog, SurveyLexicon } from "@stocktake/model";
 import type { EntityLabel } from "../vocabulary/entity-labels.ts";
 import type { FacetEntry } from "../vocabulary/facets.ts";
 import type { LeverageAreaEntry } from "../vocabulary/leverage-areas.ts";
@@ -8,4 +8,5 @@ export interface FullCatalog extends Catalog {
   readonly facets: readonly FacetEntry[];
   readonly leverageAreas: readonly LeverageAreaEntry[];
   readonly entityLabels: readonly EntityLabel[];
+  readonly surveyLexicon: SurveyLexicon;
 }

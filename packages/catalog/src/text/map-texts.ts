@@ -6,6 +6,7 @@ import type {
   RatingScale,
   RegionScheme,
   State,
+  SurveyLexicon,
 } from "@stocktake/model";
 import type { FullCatalog } from "./full-catalog.ts";
 
@@ -60,6 +61,7 @@ export function mapTexts(catalog: FullCatalog, map: MapText): FullCatalog {
       ...catalog.quantityLexicon,
       title: own(`lexicon/${catalog.quantityLexicon.id}/title`, catalog.quantityLexicon.title),
     },
+    surveyLexicon: mapSurveyLexicon(catalog.surveyLexicon, own),
   };
 }
 
@@ -181,5 +183,16 @@ function mapRegionScheme(scheme: RegionScheme, map: MapText): RegionScheme {
       ...region,
       name: map(`region/${id}/${region.id}`, region.name, !experimental),
     })),
+  };
+}
+
+function mapSurveyLexicon(lexicon: SurveyLexicon, own: (key: string, english: string) => string): SurveyLexicon {
+  const { id, title, oneState, fromTo, classes } = lexicon;
+  return {
+    ...lexicon,
+    title: own(`lexicon/${id}/title`, title),
+    oneState: own(`lexicon/${id}/one-state`, oneState),
+    fromTo: own(`lexicon/${id}/from-to`, fromTo),
+    classes: classes.map((each) => ({ ...each, word: own(`lexicon/${id}/class/${each.id}`, each.word) })),
   };
 }

@@ -1,4 +1,4 @@
-import { checkDataset, hashOf } from "@stocktake/model";
+import { checkDataset, hashOf, SurveyLexicon } from "@stocktake/model";
 import { defineDataset } from "@stocktake/model/define";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../catalog.ts";
@@ -50,6 +50,22 @@ describe.each(OTHERS)("the texts in %s", (language, script) => {
     expect(translated.instruments.map(({ criteria }) => criteria.length)).toEqual(
       catalog.instruments.map(({ criteria }) => criteria.length),
     );
+  });
+
+  test("keep the places that words are put into", async () => {
+    const texts = await loadTexts(language);
+    const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    const places = english.map(({ key, english }) => [key, placesOf(english)]);
+    expect(english.map(({ key }) => [key, placesOf(textOf(texts, key)?.text ?? "")])).toEqual(places);
+  });
+
+  test("tell the words of a survey apart", async () => {
+    const { surveyLexicon } = translateCatalog(catalog, await loadTexts(language));
+    const { oneState, classes } = surveyLexicon;
+    expect(SurveyLexicon.parse(surveyLexicon)).toEqual(surveyLexicon);
+    expect(new Set([oneState, ...classes.map(({ word }) => word)]).size).toBe(1 + classes.length);
+    const edgesOf = (each: typeof classes) => each.map(({ id, upTo, including }) => ({ id, upTo, including }));
+    expect(edgesOf(classes)).toEqual(edgesOf(catalog.surveyLexicon.classes));
   });
 
   test("have keys of the catalog only, each in one place", async () => {

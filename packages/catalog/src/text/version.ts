@@ -5,7 +5,7 @@
  */
 export const ENGLISH_TEXTS = {
   language: "en",
-  version: 1,
+  version: 2,
   on: "2026-11-27",
-  hash: "7e0c93763649d43f4acec5cc3305a3d3ff7d62b7906a78333e16369eb7f584bb",
+  hash: "02a2a19a1dc02ca3deeb11c24c65061bcdef52936279710f41bab5afd5cd327a",
 } as const;

@@ -30,6 +30,7 @@ export const entityLabels: readonly EntityLabel[] = freezeDeep(
       ["Proceeding", "Case under a procedure"],
       ["RegionScheme", "Region scheme"],
       ["QuantityLexicon", "Lexicon of quantities"],
+      ["SurveyLexicon", "Lexicon of shares"],
       ["Waiver", "Waiver"],
       ["State", "State"],
       ["AssessedEntity", "Assessed entity"],

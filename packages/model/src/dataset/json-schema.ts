@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CrosswalkData } from "../entity/crosswalk.ts";
 import { InstrumentData, Theme } from "../entity/instrument.ts";
-import { QuantityLexicon } from "../entity/lexicon.ts";
+import { QuantityLexicon, SurveyLexicon } from "../entity/lexicon.ts";
 import { MethodologyData } from "../entity/methodology.ts";
 import { RegionScheme, State } from "../entity/place.ts";
 import { ProcedureData } from "../entity/procedure.ts";
@@ -19,6 +19,7 @@ const SCHEMAS = {
   State,
   Theme,
   QuantityLexicon,
+  SurveyLexicon,
   AssessedEntity: COLLECTIONS.entities,
   Organization: COLLECTIONS.organizations,
   OrganizationMembership: COLLECTIONS.organizationMemberships,

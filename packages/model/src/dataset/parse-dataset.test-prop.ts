@@ -5,13 +5,16 @@ import { COLLECTIONS } from "./dataset.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { parseInstrument } from "./parse-instrument.ts";
 import { parseMethodology } from "./parse-methodology.ts";
+import { parseRegionScheme } from "./parse-region-scheme.ts";
+import { parseSurveyLexicon } from "./parse-survey-lexicon.ts";
 
 const anything = fc.anything({ withNullPrototype: true, withObjectString: true });
 
 test("any input gets a result: a value, or sentences", () => {
   fc.assert(
     fc.property(anything, (input) => {
-      for (const parsed of [parseDataset(input), parseInstrument(input), parseMethodology(input)]) {
+      for (const parse of [parseDataset, parseInstrument, parseMethodology, parseRegionScheme, parseSurveyLexicon]) {
+        const parsed = parse(input);
         expect(parsed.ok || parsed.diagnostics.length > 0).toBe(true);
         for (const { message, hint } of parsed.diagnostics) expect(`${message} ${hint}`).not.toMatch(/\{\w+\}/);
       }

@@ -6,7 +6,9 @@ const lexiconOf = (...classes: [word: string, upTo: number, including: boolean][
   version: 1,
   title: "Words",
   source: "Invented",
-  classes: classes.map(([word, upTo, including]) => ({ word, upTo, including })),
+  oneState: "one State",
+  fromTo: "{least} to {greatest}",
+  classes: classes.map(([word, upTo, including]) => ({ id: word, word, upTo, including })),
 });
 
 describe("SurveyLexicon", () => {
@@ -25,5 +27,16 @@ describe("SurveyLexicon", () => {
     },
   ])("with $name: $fits", ({ classes, fits }) => {
     expect(SurveyLexicon.safeParse(classes).success).toBe(fits);
+  });
+
+  test.each([
+    { fromTo: "{least} to {greatest}", fits: true },
+    { fromTo: "up to {greatest}, from {least}", fits: true },
+    { fromTo: "to {greatest}", fits: false },
+    { fromTo: "{least} to {least} to {greatest}", fits: false },
+    { fromTo: "{least} to {greatest} of {all}", fits: false },
+    { fromTo: "", fits: false },
+  ])("joins two words by $fromTo: $fits", ({ fromTo, fits }) => {
+    expect(SurveyLexicon.safeParse({ ...lexiconOf(["any", 1, true]), fromTo }).success).toBe(fits);
   });
 });

@@ -20,6 +20,8 @@ export type QuantityLexicon = z.infer<typeof QuantityLexicon>;
 
 /** A word for a share, and the greatest share it stands for. */
 export const SurveyClass = z.strictObject({
+  /** The same in every language; the word is not. */
+  id: RecordId,
   word: Text,
   /** The class starts where the one before it ends and reaches up to this share, */
   upTo: z.number().min(0).max(1),
@@ -28,12 +30,25 @@ export const SurveyClass = z.strictObject({
 });
 export type SurveyClass = z.infer<typeof SurveyClass>;
 
-/** Which word a survey uses for which share of States. No body has published one, so it is printed with its source. */
+/**
+ * Which word a survey uses for which share of States. No body has published one, so it is printed with its source.
+ *
+ * Every word that a survey says of a share stands here, so that a lexicon in another language leaves none behind.
+ */
 export const SurveyLexicon = z.strictObject({
   id: RecordId,
   version: z.int().min(1),
   title: Text,
   source: Text,
+  /** What a count of one is called, whatever share it is. */
+  oneState: Text,
+  /** How two words are joined where the unknowns allow both: that of the lower end at `{least}`. */
+  fromTo: z
+    .string()
+    .regex(
+      /^[^{}]*(\{least\}[^{}]*\{greatest\}|\{greatest\}[^{}]*\{least\})[^{}]*$/,
+      "Name each end once and nothing else in braces, as in {least} to {greatest}.",
+    ),
   /** From the least share to the greatest, without a gap; the first begins with 0 and the last includes 1. */
   classes: z
     .array(SurveyClass)

@@ -20,4 +20,20 @@ describe("wordsOf", () => {
   ])("calls $n of $N with $unknown unknown $says", ({ says, ...counts }) => {
     expect(wordsOf(counts, words)).toBe(says);
   });
+
+  // An invented language that puts the greater end first, and has braces of its own in a word.
+  const [none, few, ...rest] = words.classes;
+  const other = {
+    ...words,
+    oneState: "{greatest} una",
+    fromTo: "up {greatest}, da {least}",
+    classes: [{ ...none!, word: "nihil" }, { ...few!, word: "$& paucae" }, ...rest],
+  };
+  test.each([
+    { n: 0, unknown: 0, says: "nihil" },
+    { n: 0, unknown: 1, says: "up {greatest} una, da nihil" },
+    { n: 1, unknown: 1, says: "up $& paucae, da {greatest} una" },
+  ])("says $says where the lexicon does", ({ says, ...counts }) => {
+    expect(wordsOf({ ...counts, N: 8 }, other)).toBe(says);
+  });
 });

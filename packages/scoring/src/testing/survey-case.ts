@@ -9,11 +9,13 @@ export const words: SurveyLexicon = {
   version: 1,
   title: "Words",
   source: "Invented",
+  oneState: "one State",
+  fromTo: "{least} to {greatest}",
   classes: [
-    { word: "none", upTo: 0, including: true },
-    { word: "few", upTo: 0.25, including: true },
-    { word: "many", upTo: 1, including: false },
-    { word: "all", upTo: 1, including: true },
+    { id: "none", word: "none", upTo: 0, including: true },
+    { id: "few", word: "few", upTo: 0.25, including: true },
+    { id: "many", word: "many", upTo: 1, including: false },
+    { id: "all", word: "all", upTo: 1, including: true },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { catalog } from "@stocktake/catalog";
+import { catalog, type FullCatalog } from "@stocktake/catalog";
 import {
   type Dataset,
   type Instrument,
@@ -23,13 +23,18 @@ export interface MethodOptions {
 export type Choice = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly exit: number };
 
 /** Finds instrument and methodology in files or in the catalog, and compiles them. */
-export async function chooseMethod(dataset: Dataset, options: MethodOptions, session: Session): Promise<Choice> {
+export async function chooseMethod(
+  dataset: Dataset,
+  options: MethodOptions,
+  session: Session,
+  from: FullCatalog = catalog,
+): Promise<Choice> {
   const own = await chooseInstrument(options.instrument, session);
   if (!own.ok) return own;
-  const methodology = await chooseMethodology(dataset, options.methodology, session);
+  const methodology = await chooseMethodology(dataset, options.methodology, session, from);
   if (!methodology.ok) return methodology;
   const { id, edition } = methodology.value.instrument;
-  const instrument = [...own.instruments, ...catalog.instruments].find(
+  const instrument = [...own.instruments, ...from.instruments].find(
     (each) => each.id === id && each.edition === edition,
   );
   if (instrument === undefined)
@@ -51,8 +56,13 @@ export async function chooseInstrument(
   return read.ok ? { ok: true, instruments: [read.value] } : read;
 }
 
-async function chooseMethodology(dataset: Dataset, name: string | undefined, session: Session) {
-  const named = new Map(catalog.methodologies.map((each) => [`${each.id}@${each.version}`, each]));
+async function chooseMethodology(
+  dataset: Dataset,
+  name: string | undefined,
+  session: Session,
+  { methodologies }: FullCatalog,
+) {
+  const named = new Map(methodologies.map((each) => [`${each.id}@${each.version}`, each]));
   if (name === undefined) return { ok: true, value: onlyMethodologyFor(dataset, named, session) } as const;
   const found = named.get(name);
   if (found !== undefined) return { ok: true, value: found } as const;

@@ -1,13 +1,14 @@
 import { formatTable, toMarkdown } from "@stocktake/formats";
 import { type Comparison, compareScores, type Scores, scoreDataset } from "@stocktake/scoring";
 import { chooseMethod, type MethodOptions } from "./choose-method.ts";
+import { chooseRegions, type RegionOptions, regionsOf } from "./choose-regions.ts";
 import { tableOfComparisons } from "./comparison-table.ts";
 import { EXIT } from "./exit-code.ts";
 import { asOfOrStop, openDataset } from "./open-dataset.ts";
 import { type CommonOptions, type Session, sessionOf, wrongUsage } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
-export interface CompareOptions extends CommonOptions, MethodOptions {
+export interface CompareOptions extends CommonOptions, MethodOptions, RegionOptions {
   readonly asOf?: string;
   /** The day of the later side. */
   readonly and?: string;
@@ -89,11 +90,14 @@ async function openSides(
   const later = andMethodology === undefined ? instrument : { ...instrument, methodology: andMethodology };
   const otherMethod = same ? method : await chooseMethod(second.opened.dataset, later, session);
   if (!otherMethod.ok) return otherMethod;
+  const choice = await chooseRegions(options, session);
+  if (!choice.ok) return choice;
+  const regions = choice.scheme === undefined ? {} : { regions: regionsOf(choice.scheme) };
   const asOf = asOfOrStop(options.asOf, first.opened.asOf);
   const and = asOfOrStop(options.and, second.opened.asOf ?? (second === first ? asOf : options.asOf), "--and");
   return {
     ok: true,
-    before: scoreDataset(method.plan, first.opened.dataset, { asOf }),
-    after: scoreDataset(otherMethod.plan, second.opened.dataset, { asOf: and }),
+    before: scoreDataset(method.plan, first.opened.dataset, { asOf, ...regions }),
+    after: scoreDataset(otherMethod.plan, second.opened.dataset, { asOf: and, ...regions }),
   };
 }

@@ -1,12 +1,10 @@
 import { toMarkdown } from "@stocktake/formats";
 import { explainScore } from "@stocktake/scoring";
-import type { MethodOptions } from "./choose-method.ts";
-import { openScores } from "./open-scores.ts";
+import { openScores, type ScoringOptions } from "./open-scores.ts";
 import { type CommonOptions, sessionOf } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
-export interface ExplainOptions extends CommonOptions, MethodOptions {
-  readonly asOf?: string;
+export interface ExplainOptions extends CommonOptions, ScoringOptions {
   readonly state: string;
   readonly node?: string;
 }

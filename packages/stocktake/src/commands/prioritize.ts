@@ -7,15 +7,13 @@ import {
   prioritizeActions,
   type Unsettled,
 } from "@stocktake/scoring";
-import type { MethodOptions } from "./choose-method.ts";
-import { openScores } from "./open-scores.ts";
+import { openScores, type ScoringOptions } from "./open-scores.ts";
 import { tableOfPriorities } from "./priorities-table.ts";
 import { tableOfQuestions } from "./questions-table.ts";
 import { type CommonOptions, sessionOf, wrongUsage } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
-export interface PrioritizeOptions extends CommonOptions, MethodOptions {
-  readonly asOf?: string;
+export interface PrioritizeOptions extends CommonOptions, ScoringOptions {
   readonly state: string;
   readonly node?: string;
   readonly band?: string;

@@ -7,16 +7,14 @@ import {
   scorecardOf,
   type WeightsDoubt,
 } from "@stocktake/scoring";
-import type { MethodOptions } from "./choose-method.ts";
 import { influenceTables } from "./influence-tables.ts";
-import { openScores } from "./open-scores.ts";
+import { openScores, type ScoringOptions } from "./open-scores.ts";
 import { robustnessTable } from "./robustness-table.ts";
 import { commentTable } from "./score.ts";
 import { type CommonOptions, type Session, sessionOf, wrongUsage } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
-export interface RobustnessCommandOptions extends CommonOptions, MethodOptions {
-  readonly asOf?: string;
+export interface RobustnessCommandOptions extends CommonOptions, ScoringOptions {
   readonly state?: string;
   readonly node?: string;
   readonly seed: string;

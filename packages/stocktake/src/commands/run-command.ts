@@ -1,3 +1,4 @@
+import type { Language } from "@stocktake/model";
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { EXIT } from "./exit-code.ts";
@@ -62,6 +63,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--as-of <date>", AS_OF)
     .option("--methodology <name>", METHODOLOGY)
     .option("--instrument <file>", INSTRUMENT)
+    .option("--regions <name>", REGIONS)
     .option("--state <id>", "only this entity")
     .option("--node <id>", "only this node")
     .addHelpText("after", examples("score @sample --state QMA", "score answers.json --as-of 2026-06-30 --node I.2"))
@@ -73,6 +75,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--as-of <date>", AS_OF)
     .option("--methodology <name>", METHODOLOGY)
     .option("--instrument <file>", INSTRUMENT)
+    .option("--regions <name>", REGIONS)
     .requiredOption("--state <id>", "the entity")
     .option("--node <id>", "the node; the first root of the methodology when left out")
     .addHelpText(
@@ -121,6 +124,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--methodology <name>", METHODOLOGY)
     .option("--and-methodology <name>", "the methodology of the later side, if it is another")
     .option("--instrument <file>", INSTRUMENT)
+    .option("--regions <name>", REGIONS)
     .requiredOption("--state <id>", "the entity")
     .option("--node <id>", "the node; the first root when left out, or the nodes below it that give numbers")
     .addHelpText(
@@ -156,6 +160,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--as-of <date>", AS_OF)
     .option("--methodology <name>", METHODOLOGY)
     .option("--instrument <file>", INSTRUMENT)
+    .option("--regions <name>", REGIONS)
     .requiredOption("--state <id>", "the entity")
     .option("--node <id>", "the node whose band is to be reached or settled")
     .option("--band <name>", "the band to be reached at the node")
@@ -178,7 +183,14 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--as-of <date>", AS_OF)
     .option("--methodology <name>", METHODOLOGY)
     .option("--instrument <file>", INSTRUMENT)
-    .requiredOption("--scheme <id>", "how the world is divided, such as m49, un-regional-groups or sample-regions")
+    .option("--regions <name>", REGIONS)
+    .option("--scheme <id>", "how the world is divided: m49, un-regional-groups, …; that of --regions when left out")
+    .option("--lexicon <file>", "words of one's own for shares of States")
+    .addOption(
+      new Option("--lang <language>", "the language of the words, and of regions, nodes and criteria of the catalog")
+        .choices(LANGUAGES)
+        .default("en"),
+    )
     .option("--node <id>", "count States at a node,")
     .option("--band <name>", "in this band or above it")
     .addOption(
@@ -188,6 +200,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     )
     .option("--criterion <id>", "or count States on a criterion,")
     .option("--at-least <level>", "at this level or above it")
+    .option("--since <dates>", "earlier days, with commas between, over the same States")
     .option("--shortfalls <level>", "also list the criteria most often below this level")
     .option("--min-states <number>", "suppress what would tell of fewer States", "5")
     .option("--closed <ids>", "entities whose record is closed to the reader, with commas between")
@@ -195,6 +208,8 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
       "after",
       examples(
         "survey @sample --scheme sample-regions --node I.2 --band high",
+        "survey @sample --scheme sample-regions --criterion I.2.legislation --at-least large --since 2018-06-30",
+        "survey @sample --regions sample-regions --node I.2 --band high --lang ar",
         "survey answers.json --as-of 2026-06-30 --scheme m49 --criterion I.2.legislation --at-least large",
       ),
     )
@@ -206,6 +221,7 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
     .option("--as-of <date>", AS_OF)
     .option("--methodology <name>", METHODOLOGY)
     .option("--instrument <file>", INSTRUMENT)
+    .option("--regions <name>", REGIONS)
     .option("--state <id>", "only this entity")
     .option("--node <id>", "only this node")
     .option("--seed <number>", "the seed of all draws; the same seed gives the same result", "1")
@@ -299,6 +315,8 @@ function programOf(streams: Streams, ends: (code: number) => void): Command {
 
 const AS_OF = "the day whose knowledge counts, YYYY-MM-DD; records of the catalog and the sample have one of their own";
 const INSTRUMENT = "a file with an instrument that the catalog does not have";
+const LANGUAGES: readonly Language[] = ["ar", "zh", "en", "fr", "ru", "es"];
+const REGIONS = "a region scheme, of the catalog or in a file: the regions of which `region-mean` takes the mean";
 const METHODOLOGY =
   "id@version of the catalog, or a file; may be left out where the catalog has one for the instrument";
 

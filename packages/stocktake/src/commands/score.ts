@@ -8,15 +8,13 @@ import {
 } from "@stocktake/formats";
 import { isBlocking, type MethodologyNode } from "@stocktake/model";
 import { consequencesOf, publishScores, type Scores, scorecardOf, stateCommentOf } from "@stocktake/scoring";
-import type { MethodOptions } from "./choose-method.ts";
 import { EXIT } from "./exit-code.ts";
-import { openScores } from "./open-scores.ts";
+import { openScores, type ScoringOptions } from "./open-scores.ts";
 import { exactly, rowOf, SCORE_COLUMNS, toDecimals } from "./score-row.ts";
 import { type CommonOptions, sessionOf } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
-export interface ScoreOptions extends CommonOptions, MethodOptions {
-  readonly asOf?: string;
+export interface ScoreOptions extends CommonOptions, ScoringOptions {
   readonly state?: string;
   readonly node?: string;
 }

@@ -1,17 +1,29 @@
-import { catalog, surveyWords } from "@stocktake/catalog";
-import { type Column, formatPercent, formatSurveyCell, formatTable, type Table, toMarkdown } from "@stocktake/formats";
-import { nearestOf, type RegionScheme } from "@stocktake/model";
-import { type Reaches, type Survey, type SurveyCell, surveyScores } from "@stocktake/scoring";
-import { sampleRegions } from "../sample/regions.ts";
-import type { MethodOptions } from "./choose-method.ts";
-import { openScores } from "./open-scores.ts";
-import { exactly } from "./score-row.ts";
-import { type CommonOptions, sessionOf, wrongUsage } from "./session.ts";
+import type { FullCatalog } from "@stocktake/catalog";
+import { formatTable, type Table, toMarkdown } from "@stocktake/formats";
+import { type Language, parseSurveyLexicon, type SurveyLexicon } from "@stocktake/model";
+import {
+  type Reaches,
+  type Survey,
+  type SurveyOptions,
+  surveyScores,
+  surveyTrend,
+  type Trend,
+} from "@stocktake/scoring";
+import { catalogIn } from "./choose-language.ts";
+import { schemeNamed } from "./choose-regions.ts";
+import { EXIT } from "./exit-code.ts";
+import { openScores, type ScoringOptions } from "./open-scores.ts";
+import { readParsed } from "./read-parsed.ts";
+import { type CommonOptions, type Session, sessionOf, wrongUsage } from "./session.ts";
 import type { Streams } from "./streams.ts";
+import { shortfallsTable, surveyTable } from "./survey-tables.ts";
+import { refusalOf, wavesOf } from "./survey-waves.ts";
+import { trendTable } from "./trend-table.ts";
 
-export interface SurveyCommandOptions extends CommonOptions, MethodOptions {
-  readonly asOf?: string;
-  readonly scheme: string;
+export interface SurveyCommandOptions extends CommonOptions, ScoringOptions {
+  readonly lang: Language;
+  readonly scheme?: string;
+  readonly lexicon?: string;
   readonly node?: string;
   readonly band?: string;
   readonly by?: "range" | "value";
@@ -19,44 +31,63 @@ export interface SurveyCommandOptions extends CommonOptions, MethodOptions {
   readonly atLeast?: string;
   readonly shortfalls?: string;
   readonly closed?: string;
+  /** Earlier days, with commas between. */
+  readonly since?: string;
   readonly minStates: string;
 }
 
 /** `stocktake survey`: how many States of each region reach a band or a level, as far as it may be said. */
 export async function survey(reference: string, options: SurveyCommandOptions, streams: Streams): Promise<number> {
   const session = sessionOf(streams, options);
-  const scheme = schemeOf(options.scheme);
-  const reaches = reachesOf(options);
-  const minStates = Number(options.minStates);
-  if (!/^[1-9]\d*$/.test(options.minStates))
-    wrongUsage(`--min-states ${options.minStates} is not a whole number from 1.`);
-  const opening = await openScores(reference, options, session);
+  const { format, shortfalls } = options;
+  const catalog = await catalogIn(options.lang);
+  const named = options.scheme === undefined ? undefined : schemeNamed(options.scheme, catalog);
+  if (named === undefined && options.regions === undefined)
+    wrongUsage("Name how the world is divided: --scheme m49, or --regions with a file.");
+  const asked = askedFor(options);
+  const words = await chooseLexicon(options.lexicon, catalog, session);
+  if (!words.ok) return words.exit;
+  const opening = await openScores(reference, options, session, catalog);
   if (!opening.ok) return opening.exit;
-  const closed = options.closed?.split(",") ?? [];
-  const unheard = closed.find((entity) => !opening.scores.matrix.unitAt.has(entity));
+  const { scores } = opening;
+  const scheme = named ?? opening.regionScheme!;
   // A misspelt id would leave a closed record open.
+  const unheard = [...asked.closed].find((entity) => !scores.matrix.unitAt.has(entity));
   if (unheard !== undefined) wrongUsage(`--closed names ${unheard}, of which the dataset says nothing.`);
-  const made = surveyScores(opening.scores, scheme, {
-    lexicon: surveyWords,
-    reaches,
-    minStates,
-    closed: new Set(closed),
-    ...(options.shortfalls === undefined ? {} : { shortfalls: { below: options.shortfalls } }),
-  });
-  if (options.format === "json") return session.deliver(JSON.stringify(made, null, 2));
-  const print = options.format === "md" ? (table: Table) => toMarkdown(table).output : formatTable;
-  const tables = [tableOf(made), ...(options.shortfalls === undefined ? [] : [shortfallsOf(made, options.shortfalls)])];
-  return session.deliver(tables.map(print).join("\n"));
+  const lexicon = words.value;
+  const deliver = (value: Survey | Trend, first: Table, surveys: readonly Survey[]) => {
+    if (format === "json") return session.deliver(JSON.stringify(value, null, 2));
+    const others = shortfalls === undefined ? [] : surveys.map((each) => shortfallsTable(each, shortfalls));
+    const print = format === "md" ? (table: Table) => toMarkdown(table).output : formatTable;
+    return session.deliver([first, ...others].map(print).join("\n"));
+  };
+  if (options.since === undefined) {
+    const made = surveyScores(scores, scheme, { ...asked, lexicon });
+    return deliver(made, surveyTable(made, scores.plan, lexicon), [made]);
+  }
+  const waves = wavesOf(scores, opening.dataset, options.since);
+  const trend = surveyTrend(waves, scheme, { ...asked, lexicon });
+  if (trend.kind === "compared")
+    return deliver(
+      trend,
+      trendTable(trend, scores.plan, lexicon),
+      trend.waves.map((wave) => wave.survey),
+    );
+  session.refuse([refusalOf(waves)]);
+  const delivered = format === "json" ? await session.deliver(JSON.stringify(trend, null, 2)) : EXIT.fine;
+  return delivered === EXIT.fine ? EXIT.errors : delivered;
 }
 
-function schemeOf(name: string): RegionScheme {
-  const schemes = new Map([...catalog.regionSchemes, sampleRegions].map((each) => [each.id, each]));
-  const found = schemes.get(name);
-  if (found !== undefined) return found;
-  const nearest = nearestOf(name, schemes.keys());
-  return wrongUsage(
-    `There is no region scheme ${name}. ${nearest ? `Did you mean ${nearest}?` : `There are ${[...schemes.keys()].join(", ")}.`}`,
-  );
+/** What is counted, and for whom, as the options say. */
+function askedFor(options: SurveyCommandOptions): Omit<SurveyOptions, "lexicon"> & { closed: ReadonlySet<string> } {
+  const { minStates, closed, shortfalls } = options;
+  if (!/^[1-9]\d*$/.test(minStates)) wrongUsage(`--min-states ${minStates} is not a whole number from 1.`);
+  return {
+    reaches: reachesOf(options),
+    minStates: Number(minStates),
+    closed: new Set(closed?.split(",")),
+    ...(shortfalls === undefined ? {} : { shortfalls: { below: shortfalls } }),
+  };
 }
 
 function reachesOf({ node, band, by = "range", criterion, atLeast }: SurveyCommandOptions): Reaches {
@@ -65,65 +96,11 @@ function reachesOf({ node, band, by = "range", criterion, atLeast }: SurveyComma
   return wrongUsage("Name what is counted: --node I.2 --band high, or --criterion I.2.legislation --at-least full.");
 }
 
-const COLUMNS: readonly Column[] = [
-  { name: "region" },
-  { name: "within" },
-  { name: "how many" },
-  { name: "share", align: "right" },
-  { name: "bounds", align: "right" },
-  { name: "of those known" },
-  { name: "quartiles", align: "right" },
-  { name: "mean", align: "right" },
-];
-
-function tableOf({ reaches, methodology, lexicon, scheme, asOf, unofficial, unplaced, whole, cells }: Survey): Table {
-  const item =
-    "node" in reaches
-      ? `${reaches.node} at "${reaches.band}" or above by its ${reaches.by}`
-      : `${reaches.criterion} at "${reaches.atLeast}" or above`;
-  const words = `Words by ${lexicon}, the SDK's own convention, over all States to which it applies.`;
-  const outside = unplaced === 0 ? "" : ` Not counted: ${unplaced} that stand in no region of the scheme.`;
-  return {
-    kind: "table",
-    title: `${item}, ${methodology}${unofficial === true ? " (unofficial)" : ""}, as of ${asOf}`,
-    columns: COLUMNS,
-    rows: [...cells, wholeOf(whole, scheme)].map(rowOf),
-    note: `${words} Bounds: every unknown counted as no, then as yes.${outside} Regions in the order of the scheme. Not a ranking.`,
-  };
-}
-
-function rowOf(cell: SurveyCell): readonly string[] {
-  const place = [cell.name, cell.within ?? "", formatSurveyCell(cell)];
-  if (cell.kind === "suppressed") return [...place, "", "", "", "", ""];
-  const { n, N, share, bounds, reporting, values } = cell;
-  const known = reporting.of === 0 ? "" : `${formatPercent(n / reporting.of)}: ${reporting.text}`;
-  const [quartiles, mean] =
-    values?.kind === "shown"
-      ? [values.quartiles.map(exactly).join(" | "), `${exactly(values.mean)} (${values.known})`]
-      : [values === undefined ? "" : "suppressed", ""];
-  const ends = bounds.map(formatPercent).join(" to ");
-  return [...place, `${formatPercent(share)} (${n}/${N})`, ends, known, quartiles, mean];
-}
-
-function wholeOf(whole: SurveyCell, scheme: string): SurveyCell {
-  return { ...whole, name: `The whole of ${scheme}` };
-}
-
-function shortfallsOf({ whole, cells, scheme }: Survey, level: string): Table {
-  return {
-    kind: "table",
-    title: `Criteria most often below "${level}"`,
-    columns: [{ name: "region" }, { name: "criterion" }, { name: "title" }, { name: "below" }],
-    rows: [...cells, wholeOf(whole, scheme)].flatMap((cell) =>
-      cell.kind === "suppressed"
-        ? []
-        : (cell.shortfalls ?? []).map(({ criterion, title, below, N, unknown }) => [
-            cell.name,
-            criterion,
-            title,
-            `${below} of ${N}; ${unknown} unknown`,
-          ]),
-    ),
-    note: "A criterion whose count is suppressed is left out.",
-  };
+/** The words of `--lexicon`, in the language they are written in; else those of the catalog, in its. */
+async function chooseLexicon(
+  path: string | undefined,
+  { surveyLexicon }: FullCatalog,
+  session: Session,
+): Promise<{ readonly ok: true; readonly value: SurveyLexicon } | { readonly ok: false; readonly exit: number }> {
+  return path === undefined ? { ok: true, value: surveyLexicon } : readParsed(path, parseSurveyLexicon, session);
 }

@@ -8,7 +8,7 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const texts: Texts = {
   language: "ar",
-  version: 1,
+  version: 2,
   on: "2026-11-27",
   ...joinAreas(criteria, names, procedures, provisions, states, vocabulary),
 };

@@ -101,6 +101,7 @@ export const vocabulary: TextArea = {
     "entity/Proceeding/title": "حالة إجرائية",
     "entity/RegionScheme/title": "مخطط المناطق",
     "entity/QuantityLexicon/title": "معجم الكميات",
+    "entity/SurveyLexicon/title": "معجم النسب",
     "entity/Waiver/title": "إعفاء",
     "entity/State/title": "دولة",
     "entity/AssessedEntity/title": "كيان مشمول بالتقييم",

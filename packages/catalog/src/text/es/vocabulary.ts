@@ -109,6 +109,7 @@ export const vocabulary: TextArea = {
     "entity/Proceeding/title": "Caso con arreglo a un procedimiento",
     "entity/RegionScheme/title": "Clasificación de regiones",
     "entity/QuantityLexicon/title": "Léxico de cantidades",
+    "entity/SurveyLexicon/title": "Léxico de proporciones",
     "entity/Waiver/title": "Exención",
     "entity/State/title": "Estado",
     "entity/AssessedEntity/title": "Entidad evaluada",

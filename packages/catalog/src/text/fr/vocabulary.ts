@@ -111,6 +111,7 @@ export const vocabulary: TextArea = {
     "entity/Proceeding/title": "Affaire relevant d’une procédure",
     "entity/RegionScheme/title": "Système de régions",
     "entity/QuantityLexicon/title": "Lexique des quantités",
+    "entity/SurveyLexicon/title": "Lexique des proportions",
     "entity/Waiver/title": "Dérogation",
     "entity/State/title": "État",
     "entity/AssessedEntity/title": "Entité évaluée",

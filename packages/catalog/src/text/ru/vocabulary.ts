@@ -111,6 +111,7 @@ export const vocabulary: TextArea = {
     "entity/Proceeding/title": "Дело в рамках процедуры",
     "entity/RegionScheme/title": "Схема регионов",
     "entity/QuantityLexicon/title": "Словарь количественных выражений",
+    "entity/SurveyLexicon/title": "Словарь обозначений долей",
     "entity/Waiver/title": "Освобождение от требования",
     "entity/State/title": "Государство",
     "entity/AssessedEntity/title": "Оцениваемый субъект",

@@ -100,6 +100,7 @@ export const vocabulary: TextArea = {
     "entity/Proceeding/title": "程序下的个案",
     "entity/RegionScheme/title": "区域划分办法",
     "entity/QuantityLexicon/title": "数量词汇表",
+    "entity/SurveyLexicon/title": "比例词汇表",
     "entity/Waiver/title": "豁免",
     "entity/State/title": "国家",
     "entity/AssessedEntity/title": "受评估实体",
