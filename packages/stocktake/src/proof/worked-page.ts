@@ -27,6 +27,7 @@ type Written = Readonly<Record<string, unknown>>;
 /** Where the fields of an expected score stand, by the heading they have in a table. */
 const FIELDS: Readonly<Record<string, (score: Written) => unknown>> = {
   value: ({ value }) => value,
+  "1 − value": ({ value }) => (typeof value === "number" ? 1 - value : undefined),
   worst: ({ range }) => (range as readonly unknown[] | undefined)?.[0],
   best: ({ range }) => (range as readonly unknown[] | undefined)?.[1],
   known: ({ coverage }) => (coverage as Written | undefined)?.known,
