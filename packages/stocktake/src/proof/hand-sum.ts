@@ -1,4 +1,4 @@
-const WORD = /\s*(\d+(?:\.\d+)?|ln|exp|min|max|median|[-−+×/^(),√%])/y;
+const WORD = /\s*(\d+(?:\.\d+)?|ln|exp|min|max|median|[-−+×·/^(),√%])/y;
 
 /**
  * What a sum on a page comes to: `(2 × 1 + 0.5) / 3`, `0.5^2`, `√(0.5 × 1)`, `min(1, 0.5)`,
@@ -12,7 +12,7 @@ export function handSum(written: string): number {
   while (WORD.lastIndex < written.trimEnd().length) {
     const [, word] = WORD.exec(written) ?? [];
     if (word === undefined) throw new Error(`"${written}" is no sum.`);
-    words.push(word.replace("-", "−"));
+    words.push(word.replace("-", "−").replace("·", "×"));
   }
   let at = 0;
   const take = (...wanted: readonly string[]) => (wanted.includes(words[at] ?? "") ? words[at++] : undefined);
