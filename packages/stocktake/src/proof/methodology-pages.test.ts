@@ -81,7 +81,10 @@ describe("docs/methods/matrix-1540-counts-1.md", () => {
     { criterion: "prohibition.enforcement.biological", rating: { kind: "no-information" } },
   ]);
 
-  test("says how many entries there are", () => {
+  test("says how many entries there are, and of which paragraph the example is", () => {
+    const [paragraph] = found(page, /An invented State, QMA\. Paragraph (\d), six entries:/);
+    const entries = matrix1540.criteria.filter(({ section }) => section === "OP2");
+    expect(entries.map(({ provision }) => provision)).toEqual(Array(6).fill(paragraph));
     const [sum] = found(page, /for nuclear, chemical and biological weapons and material: (.*) entries\./);
     comesTo(sum, matrix1540.criteria.length);
     expect(page).toContain(`| ${matrix1540.criteria.length} entries |`);
@@ -144,6 +147,24 @@ describe("docs/methods/upr-counts-1.md", () => {
       },
     });
     comesTo(known, scores.countedAt("law").coverage.known);
+  });
+
+  test("tells in words what its table holds", () => {
+    const [own = "", others = "", nobody] = found(
+      page,
+      /Its own report: (.*)\. A report of others: (.*)\. Nobody speaks of (\d)\./,
+    );
+    const said = (accounts: string) => [...accounts.matchAll(/(\d) (\w+)/g)].map(([, id, word]) => [id, word]);
+    const inTable = (by: number) =>
+      rows.flatMap(({ recommendation, accounts = "" }) => {
+        const account = accounts.split(", ")[by];
+        return account === undefined || account === "none" ? [] : [[recommendation, account]];
+      });
+    expect(said(own)).toEqual(inTable(0));
+    expect(said(others)).toEqual(inTable(1));
+    expect(rows.filter(({ accounts }) => accounts === "none").map(({ recommendation }) => recommendation)).toEqual([
+      nobody,
+    ]);
   });
 
   test("says how many recommendations and groups there are", () => {

@@ -84,6 +84,28 @@ describe.each(withVector)("the page on $page", ({ text, vector }) => {
     expect(untoldOn(rows, vector)).toEqual([]);
   });
 
+  test("says what its levels count and its criteria weigh", () => {
+    const written = { ...vector.given, ...vector.cases[0] }.methodology;
+    const methodology = typeof written === "object" ? parseMethodology(written) : undefined;
+    if (methodology?.ok !== true) return;
+    const { levels = {}, roots } = methodology.value;
+    const [, counted] = /Levels count (.*?)(?:\. |;|\.$)/m.exec(text) ?? [];
+    if (counted !== undefined) {
+      const pairs = counted.split(/, | and /).map((each) => each.split(" "));
+      expect(pairs.map((pair) => Number(pair.at(-1)))).toEqual(Object.values(levels));
+      if (pairs[0]?.length === 2) expect(pairs.map(([name]) => name)).toEqual(Object.keys(levels));
+    }
+    for (const [, node, weights = ""] of text.matchAll(
+      /`(\w+)` with (?:weights )?(\d[\d.]*(?:(?:, | and )\d[\d.]*)+)/g,
+    ))
+      expect(
+        weights
+          .replace(/\.$/, "")
+          .split(/, | and /)
+          .map(Number),
+      ).toEqual(Object.values(roots.find((root) => root.node === node)?.criteria ?? {}));
+  });
+
   test("names the test that recomputes it", () => {
     expect(text).toContain("`packages/stocktake/src/proof/worked-pages.test.ts`");
   });
