@@ -5,6 +5,7 @@ import { type Answer, orThrow } from "@stocktake/model";
 import { compileMethodology, publishScores, rankScores, scoreDataset } from "@stocktake/scoring";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { found, pageOn } from "./methodology-page.ts";
 import { referenceFolder } from "./reference-folder.ts";
 
 interface Row {
@@ -19,6 +20,7 @@ interface Row {
   group_2022: string;
 }
 
+const page = pageOn("hdi-2023");
 const file = readFileSync(join(referenceFolder(), "hdi/hdi_long_1990_2022.csv"));
 const rows = (parse(file, { columns: true, bom: true }) as Row[]).filter(({ hdi }) => hdi !== "");
 const plan = orThrow(compileMethodology(hdi2023, humanDevelopment));
@@ -105,5 +107,24 @@ describe("Human Development Index, published values", () => {
     );
     const wrong = rankScores(scores, { node: "hdi" }).filter(({ entity, rank }) => published.get(entity) !== rank);
     expect(wrong).toHaveLength(27);
+    expect(page).toContain(`${wrong.length} of the ${published.size} ranks of 2022 would differ`);
+  });
+
+  test("Norway and the caps are what docs/methods/hdi-2023.md says", () => {
+    const of2022 = rows.filter(({ year }) => year === "2022");
+    const norway = of2022.find(({ iso3 }) => iso3 === "NOR")!;
+    const [le, eys, mys, gnipc] = found(
+      page,
+      /Life expectancy ([\d.]+) years, expected schooling ([\d.]+) years, mean schooling ([\d.]+) years, income ([\d.,]+) dollars/,
+    );
+    expect(norway).toMatchObject({ le, eys, mys, gnipc: gnipc?.replace(",", "") });
+    expect(page).toContain(`The report prints ${norway.hdi}.`);
+    expect(of2022.filter(({ eys }) => Number(eys) > 18)).toHaveLength(14);
+    expect(of2022.filter(({ gnipc }) => Number(gnipc) > 75_000)).toHaveLength(5);
+    expect(page).toContain("Fourteen entities reach the first cap in 2022 and five the second.");
+    expect(page).toContain("No published measure from 1990 to 2022 lies below its lower post");
+    for (const { le, eys, mys, gnipc } of rows) {
+      expect(Math.min(Number(le) - 20, Number(eys), Number(mys), Number(gnipc) - 100)).toBeGreaterThanOrEqual(0);
+    }
   });
 });

@@ -12,12 +12,25 @@ export function vectorOn(page: string): VectorFile | undefined {
 
 /** The lines of every table under the heading "By hand". */
 export function rowsByHand(page: string): readonly HandRow[] {
-  const [, section = ""] = /^## By hand\n([\s\S]*?)(?=^## |^```|(?![\s\S]))/m.exec(page) ?? [];
-  return section.split(/\n\n+/).flatMap((block) => {
-    const lines = block.split("\n").filter((line) => line.startsWith("|"));
-    const [headings = [], , ...rows] = lines.map((line) => line.split("|").slice(1, -1).map(plain));
-    return rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [headings[i] ?? "", cell])));
-  });
+  return rowsUnder(page, "By hand");
+}
+
+/** The lines of every table under a heading. */
+export function rowsUnder(page: string, heading: string): readonly HandRow[] {
+  return sectionOf(page, heading)
+    .split(/\n\n+/)
+    .flatMap((block) => {
+      const lines = block.split("\n").filter((line) => line.startsWith("|"));
+      const [headings = [], , ...rows] = lines.map((line) => line.split("|").slice(1, -1).map(plain));
+      return rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [headings[i] ?? "", cell])));
+    });
+}
+
+/** What stands under a heading of the second rank, up to the next one or to a block of code. */
+export function sectionOf(page: string, heading: string): string {
+  const [, section = ""] =
+    new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |^\`\`\`|(?![\\s\\S]))`, "m").exec(page) ?? [];
+  return section;
 }
 
 const plain = (cell: string) => cell.replaceAll(/[`*]/g, "").trim();
@@ -27,6 +40,7 @@ type Written = Readonly<Record<string, unknown>>;
 /** Where the fields of an expected score stand, by the heading they have in a table. */
 const FIELDS: Readonly<Record<string, (score: Written) => unknown>> = {
   value: ({ value }) => value,
+  "1 − value": ({ value }) => (typeof value === "number" ? 1 - value : undefined),
   worst: ({ range }) => (range as readonly unknown[] | undefined)?.[0],
   best: ({ range }) => (range as readonly unknown[] | undefined)?.[1],
   known: ({ coverage }) => (coverage as Written | undefined)?.known,
@@ -121,13 +135,22 @@ function isSum(cell: string): boolean {
   }
 }
 
-/** Numbers with four decimals or more are taken for rounded; every other one is exact. */
+/** What is wrong with the sums of a cell, each of which has to come to what is expected. */
 function faultsOfCell(cell: string, expected: unknown): readonly string[] {
   if (expected === cell || String(expected) === cell) return [];
   if (typeof expected !== "number") return [`"${cell}" stands here, and the vector says ${JSON.stringify(expected)}.`];
-  return cell.split("=").flatMap((part) => {
-    const [, decimals = ""] = /^\s*−?\d+\.(\d+)\s*$/.exec(part) ?? [];
-    const tolerance = decimals.length < 4 ? 1e-9 : 0.5001 / Number(`1e${decimals.length}`);
+  return faultsOfSums(cell, expected);
+}
+
+/**
+ * What is wrong with sums that are joined by `=`, each of which has to come to the same number.
+ *
+ * A number with four decimals or more is taken for rounded, every other one is exact; so is a sum of such numbers.
+ */
+export function faultsOfSums(written: string, expected: number): readonly string[] {
+  return written.split("=").flatMap((part) => {
+    const rounded = [...part.matchAll(/\.(\d{4,})/g)].map(([, decimals = ""]) => decimals.length);
+    const tolerance = rounded.length === 0 ? 1e-9 : 0.5001 / Number(`1e${Math.min(...rounded)}`);
     let sum: number;
     try {
       sum = handSum(part);
@@ -136,7 +159,7 @@ function faultsOfCell(cell: string, expected: unknown): readonly string[] {
     }
     return Math.abs(sum - expected) <= tolerance
       ? []
-      : [`"${part.trim()}" is ${sum}, and the vector says ${expected}.`];
+      : [`"${part.trim()}" is ${sum}, and ${expected} is what is expected.`];
   });
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { orThrow, parseMethodology } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { runVectors } from "../conformance/run-vectors.ts";
 import { handSum } from "./hand-sum.ts";
@@ -18,20 +19,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "distance-to-target": "packages/stocktake/src/proof/method-pages.test.ts",
   dominance: "packages/stocktake/src/proof/comparison-pages.test.ts",
   eligibility: "packages/stocktake/src/proof/method-pages.test.ts",
-  "fatf-follow-up-2013-1": "vectors/fatf-follow-up.json",
-  "hdi-2023": "packages/catalog/src/methodologies/hdi-2023.test.ts",
-  "implementation-ladder-1": "packages/catalog/src/methodologies/implementation-ladder-1.test.ts",
-  "implementation-ladder-2": "packages/stocktake/src/proof/implementation-ladder-2.test.ts",
+  "fatf-follow-up-2013-1": "packages/stocktake/src/proof/fatf-page.test.ts",
+  "hdi-2023": "packages/stocktake/src/proof/methodology-pages.test.ts",
+  "implementation-ladder-1": "packages/stocktake/src/proof/ladder-pages.test.ts",
+  "implementation-ladder-2": "packages/stocktake/src/proof/ladder-pages.test.ts",
   "krippendorff-alpha": "packages/scoring/src/agreement/measure-agreement.test.ts",
   ladder: "packages/stocktake/src/proof/method-pages.test.ts",
-  lookup: "vectors/aggregators.json",
   matching: "packages/scoring/src/match/match-needs.test.ts",
-  "matrix-1540-counts-1": "packages/catalog/src/methodologies/matrix-1540-counts-1.test.ts",
-  median: "vectors/aggregators.json",
-  outranking: "vectors/aggregators.json",
+  "matrix-1540-counts-1": "packages/stocktake/src/proof/methodology-pages.test.ts",
   "percentile-rank": "packages/stocktake/src/proof/method-pages.test.ts",
   "plug-in": "packages/scoring/src/score/run-plug-in.test.ts",
-  "pooled-share": "vectors/aggregators.json",
   priorities: "packages/stocktake/src/proof/priority-pages.test.ts",
   procedures: "packages/catalog/src/procedures/procedures.test.ts",
   rank: "packages/stocktake/src/proof/method-pages.test.ts",
@@ -44,7 +41,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "sum-with-adjustments": "packages/stocktake/src/proof/method-pages.test.ts",
   suppression: "packages/scoring/src/survey/suppress-together.test.ts",
   survey: "packages/stocktake/src/proof/survey-page.test.ts",
-  "upr-counts-1": "packages/catalog/src/methodologies/upr-counts-1.test.ts",
+  "upr-counts-1": "packages/stocktake/src/proof/methodology-pages.test.ts",
   "z-score": "packages/stocktake/src/proof/method-pages.test.ts",
 };
 
@@ -87,6 +84,28 @@ describe.each(withVector)("the page on $page", ({ text, vector }) => {
     expect(untoldOn(rows, vector)).toEqual([]);
   });
 
+  test("says what its levels count and its criteria weigh", () => {
+    const written = { ...vector.given, ...vector.cases[0] }.methodology;
+    const methodology = typeof written === "object" ? parseMethodology(written) : undefined;
+    if (methodology?.ok !== true) return;
+    const { levels = {}, roots } = methodology.value;
+    const [, counted] = /Levels count (.*?)(?:\. |;|\.$)/m.exec(text) ?? [];
+    if (counted !== undefined) {
+      const pairs = counted.split(/, | and /).map((each) => each.split(" "));
+      expect(pairs.map((pair) => Number(pair.at(-1)))).toEqual(Object.values(levels));
+      if (pairs[0]?.length === 2) expect(pairs.map(([name]) => name)).toEqual(Object.keys(levels));
+    }
+    for (const [, node, weights = ""] of text.matchAll(
+      /`(\w+)` with (?:weights )?(\d[\d.]*(?:(?:, | and )\d[\d.]*)+)/g,
+    ))
+      expect(
+        weights
+          .replace(/\.$/, "")
+          .split(/, | and /)
+          .map(Number),
+      ).toEqual(Object.values(roots.find((root) => root.node === node)?.criteria ?? {}));
+  });
+
   test("names the test that recomputes it", () => {
     expect(text).toContain("`packages/stocktake/src/proof/worked-pages.test.ts`");
   });
@@ -98,6 +117,34 @@ describe.each(withVector)("the page on $page", ({ text, vector }) => {
   });
 });
 
+describe("docs/methods/lookup.md", () => {
+  const { text, vector } = withVector.find(({ page }) => page === "lookup")!;
+  const { aggregate } = orThrow(parseMethodology(vector.cases[0]?.methodology)).roots[0]!;
+  const table = aggregate.use === "lookup" ? aggregate.table : [];
+
+  test("prints the table that its vector reads", () => {
+    const [letters = [], , ...lines] = [...text.matchAll(/^\|(.*)\|$/gm)]
+      .map(([, line = ""]) => line.split("|").map((cell) => cell.replaceAll("*", "").trim()))
+      .filter((cells) => cells.length === 5);
+    const printed = lines.flatMap(([first = "", ...cells]) =>
+      cells.flatMap((cell, i) => {
+        const levels = first === "alone" ? [letters[i + 1]!] : [first, letters[i + 1]!];
+        return cell === "" ? [] : [{ levels, value: Number(cell) }];
+      }),
+    );
+    expect(printed).toEqual(table);
+  });
+
+  test("counts the rows that a table has", () => {
+    const [, two, three, four] = /: (\d+) for two children and four letters, (\d+) for three, (\d+) for four\./.exec(
+      text,
+    )!;
+    const rows = (n: number) => [1, 2, 3, 4].reduce((product, i) => (product * (n + i)) / i, 1) - 1;
+    expect([two, three, four].map(Number)).toEqual([2, 3, 4].map(rows));
+    expect(table).toHaveLength(rows(2));
+  });
+});
+
 describe("a sum on a page", () => {
   test.each([
     ["1 + 2 × 3", 7],
@@ -106,6 +153,9 @@ describe("a sum on a page", () => {
     ["√(0.25 × 1) + √4", 2.5],
     ["min(1, 0.5, 2) + max(1, 3)", 3.5],
     ["exp(ln(10) − ln(5))", 2],
+    ["median(1, 0, 0.5)", 0.5],
+    ["median(4, 1, 3, 2)", 2.5],
+    ["1 − 62.5 %", 0.375],
   ])("%s is %d", (written, expected) => {
     expect(handSum(written)).toBeCloseTo(expected, 12);
   });
