@@ -1,6 +1,6 @@
 import type { Scores } from "../score/score-dataset.ts";
 import { planDraws, summaryOfBlock } from "./draw-plan.ts";
-import { drawTableOf } from "./draw-table.ts";
+import { type DrawTable, drawTableOf } from "./draw-table.ts";
 import { assessInfluence } from "./influence.ts";
 import { doneInPasses, summariesInOrder } from "./passes.ts";
 import { reportRobustness } from "./report-robustness.ts";
@@ -35,15 +35,15 @@ export function assessRobustness(scores: Scores, options: RobustnessOptions): Ro
   const planned = planDraws(scores, options);
   const { passes } = planned;
   const { draws } = planned.plan;
-  let failed: readonly number[] = [];
+  let table: DrawTable | undefined;
   const summaries = passes.map((pass, p) => {
-    const table = drawTableOf(pass, 0, draws, (done) => {
+    const say = (done: number) => {
       if (done % STRIDE === 0 || done === draws)
         options.onProgress?.(doneInPasses(passes.length, p, done, draws), draws);
-    });
-    failed = table.failed;
+    };
+    table = drawTableOf(pass, 0, draws, say, table?.blocks);
     return table.blocks.map((block, b) => summarizeNode([block], summaryOfBlock(planned, pass, b)));
   });
   const influence = options.methodology === undefined ? undefined : assessInfluence(scores, options);
-  return reportRobustness(scores, planned, summariesInOrder(passes, summaries), failed, influence);
+  return reportRobustness(scores, planned, summariesInOrder(passes, summaries), table!.failed, influence);
 }
