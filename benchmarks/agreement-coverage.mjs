@@ -3,7 +3,7 @@
 
 import { measureAgreement } from "stocktake";
 import { AS_OF, generatorOf, makeMethod } from "./generator.mjs";
-import { table } from "./report.mjs";
+import { plainRow, table } from "./report.mjs";
 
 const LEVELS = ["none", "planned", "partial", "large", "full"];
 const CRITERIA = 10;
@@ -50,11 +50,18 @@ export function run() {
         sides[value < interval.low ? "below" : value > interval.high ? "above" : "within"]++;
       }
       const share = (count) => `${((100 * count) / SAMPLES).toFixed(1)} %`;
-      rows.push([String(states), value.toFixed(3), share(sides.within), share(sides.below), share(sides.above)]);
+      rows.push(
+        plainRow({
+          States: String(states),
+          alpha: value.toFixed(3),
+          within: share(sides.within),
+          "alpha is below": share(sides.below),
+          "alpha is above": share(sides.above),
+        }),
+      );
     }
   table(
     `Coverage of the 95 % interval of alpha: ${SAMPLES} made-up samples, ${DRAWS} draws each`,
-    ["States", "alpha", "within", "alpha is below", "alpha is above"],
     rows,
     "Two raters, ten criteria. The standard error of a share near 95 % of 500 samples is 1 percentage point.",
   );

@@ -58,6 +58,26 @@ export function makeMethod() {
   return { instrument, methodology };
 }
 
+/** The same with fewer criteria and a tree of depth 2: an index of groups of so many criteria, weighing as above. */
+export function makeSmallMethod(groups, each) {
+  const { instrument, methodology } = makeMethod();
+  const [{ nodes, ...index }] = methodology.roots;
+  const [{ nodes: inner }] = nodes;
+  const criteria = instrument.criteria.slice(0, groups * each);
+  const groupOf = (_, g) => ({
+    ...inner[0],
+    node: `group-${three(g)}`,
+    weight: 1 + (g % 3),
+    criteria: Object.fromEntries(
+      criteria.slice(g * each, (g + 1) * each).map(({ id }, i) => [id, 1 + ((g * each + i) % 5)]),
+    ),
+  });
+  return {
+    instrument: { ...instrument, criteria },
+    methodology: { ...methodology, roots: [{ ...index, nodes: Array.from({ length: groups }, groupOf) }] },
+  };
+}
+
 /**
  * One answer for each unit and criterion, unit by unit: of 100 cells about 2 have no answer at all, 1 says that
  * nothing was found (together 3 % missing), 1 does not apply.

@@ -1,12 +1,18 @@
 // What one would write first: objects, maps and arrays, one score at a time.
 
-export function scoreWithObjects(answers, methodology, asOf) {
+/** The answers that count on a day, by entity and criterion. */
+export function readWithObjects(answers, asOf) {
   const byEntity = new Map();
   for (const answer of answers) {
     if (answer.date > asOf || (answer.withdrawn !== undefined && answer.withdrawn <= asOf)) continue;
     if (!byEntity.has(answer.entity)) byEntity.set(answer.entity, new Map());
     byEntity.get(answer.entity).set(answer.criterion, answer);
   }
+  return byEntity;
+}
+
+/** The score of every entity at every node. */
+export function scoreWithObjects(byEntity, methodology) {
   const numbers = Object.values(methodology.levels);
   const [worst, best] = [Math.min(...numbers), Math.max(...numbers)];
   const unknown = { kind: "insufficient", range: [worst, best], coverage: { known: 0, corroborated: 0, verified: 0 } };

@@ -5,7 +5,7 @@
 const ROUNDING = 1e-12;
 
 /** Uniform numbers of the stream of a seed and an index: xoroshiro128+, written out. */
-function streamOf(seed, index) {
+export function streamOf(seed, index) {
   const mixed = (word) => {
     let bits = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
     bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

@@ -64,10 +64,15 @@ describe("assessRobustnessInWorkers", () => {
     expect(threadsNow()).toBe(before);
   });
 
+  test.each([1, 2, 4])("gives it on %s workers when nodes take turns for want of memory", async (workers) => {
+    const found = await assessRobustnessInWorkers(scores, { ...options, workers, workerUrl, memory: 1 });
+    expect(found).toEqual(assessRobustness(scores, options));
+  });
+
   test("says how far it is, up to the end", async () => {
     const seen: number[] = [];
     const onProgress = (done: number) => void seen.push(done);
-    await assessRobustnessInWorkers(scores, { ...options, workers: 2, workerUrl, onProgress });
+    await assessRobustnessInWorkers(scores, { ...options, workers: 2, workerUrl, onProgress, memory: 1 });
     expect(seen.at(-1)).toBe(options.draws);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.length).toBeGreaterThan(1);
@@ -98,6 +103,11 @@ describe("assessRobustnessInWorkers", () => {
       name: "says that it failed",
       source:
         "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => parentPort.postMessage({ use: 'failed', sentence: 'No.' }));",
+    },
+    {
+      name: "answers once and ends",
+      source:
+        "import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => parentPort.postMessage({ use: 'drawn', blocks: [], failed: [] }));",
     },
   ])("a worker that $name is an error", async ({ name, source }) => {
     const path = join(folder, `${name.replaceAll(" ", "-")}.mjs`);

@@ -1,6 +1,8 @@
 import { StocktakeError } from "@stocktake/model/diagnostic";
-import { planDraws, summaryOfBlock } from "../robustness/draw-plan.ts";
+import { type PlannedDraws, planDraws, summaryOfBlock } from "../robustness/draw-plan.ts";
+import type { DrawPlan } from "../robustness/draw-table.ts";
 import { assessInfluence } from "../robustness/influence.ts";
+import { doneInPasses, summariesInOrder } from "../robustness/passes.ts";
 import { reportRobustness } from "../robustness/report-robustness.ts";
 import type { Robustness, RobustnessOptions } from "../robustness/robustness.ts";
 import type { NodeSummary } from "../robustness/summarize.ts";
@@ -48,8 +50,9 @@ export async function assessRobustnessInWorkers(
   const { signal, onProgress } = options;
   if (signal?.aborted === true) throw signal.reason;
   const planned = planDraws(scores, options);
-  const { plan } = planned;
-  const count = Math.min(workersOf(options), plan.draws);
+  const { passes } = planned;
+  const { draws } = planned.plan;
+  const count = Math.min(workersOf(options), draws);
   const pool: Port[] = [];
   let stop = () => {};
   const stopped = new Promise<never>((_, reject) => {
@@ -59,47 +62,58 @@ export async function assessRobustnessInWorkers(
   signal?.addEventListener("abort", stop);
   try {
     for (let w = 0; w < count; w++) pool.push(startOrThrow(options.workerUrl ?? workerBeside()));
-    const done = new Array<number>(count).fill(0);
-    const sent = withPlugInsNamed(plan);
-    const edgeOf = (w: number) => Math.floor((plan.draws * w) / count);
-    const drawn = await Promise.race([
-      stopped,
-      Promise.all(
-        pool.map((port, w) =>
-          ask(port, { use: "draw", plan: sent, from: edgeOf(w), to: edgeOf(w + 1) }, [], "drawn", (own) => {
-            done[w] = own;
-            onProgress?.(
-              done.reduce((a, b) => a + b),
-              plan.draws,
-            );
-          }),
-        ),
-      ),
-    ]);
-    const blocks = drawn[0]?.blocks.map((_, b) => ({
-      parts: drawn.map((part) => part.blocks[b]!),
-      asked: summaryOfBlock(planned, b),
-    }));
-    const shareOf = (w: number) => (blocks ?? []).filter((_, b) => b % count === w);
-    const summed = await Promise.race([
-      stopped,
-      Promise.all(
-        pool.map((port, w) => {
-          const own = shareOf(w);
-          const transfer = own.flatMap(({ parts }) => parts.map(bufferOf));
-          return ask(port, { use: "summarize", blocks: own }, transfer, "summarized");
-        }),
-      ),
-    ]);
-    const summaries = (blocks ?? []).map((_, b): NodeSummary => summed[b % count]!.summaries[Math.floor(b / count)]!);
-    const failed = drawn.flatMap((part) => part.failed);
-    onProgress?.(plan.draws, plan.draws);
+    const summaries: (readonly NodeSummary[])[] = [];
+    let failed: readonly number[] = [];
+    for (const [p, pass] of passes.entries()) {
+      const word = (done: number) => onProgress?.(doneInPasses(passes.length, p, done, draws), draws);
+      const drawn = await Promise.race([stopped, drawOnThreads(pool, pass, word)]);
+      summaries.push(await Promise.race([stopped, summarizeOnThreads(pool, planned, pass, drawn)]));
+      failed = drawn.flatMap((part) => part.failed);
+    }
+    onProgress?.(draws, draws);
     const influence = options.methodology === undefined ? undefined : assessInfluence(scores, options);
-    return reportRobustness(scores, planned, summaries, failed, influence);
+    return reportRobustness(scores, planned, summariesInOrder(passes, summaries), failed, influence);
   } finally {
     signal?.removeEventListener("abort", stop);
     await Promise.all(pool.map((port) => port.close()));
   }
+}
+
+/** The draws of a pass, a part on each thread, in their order. */
+function drawOnThreads(pool: readonly Port[], pass: DrawPlan, onProgress: (done: number) => void) {
+  const done = new Array<number>(pool.length).fill(0);
+  const plan = withPlugInsNamed(pass);
+  const edgeOf = (w: number) => Math.floor((pass.draws * w) / pool.length);
+  return Promise.all(
+    pool.map((port, w) =>
+      ask(port, { use: "draw", plan, from: edgeOf(w), to: edgeOf(w + 1) }, [], "drawn", (own) => {
+        done[w] = own;
+        onProgress(done.reduce((a, b) => a + b));
+      }),
+    ),
+  );
+}
+
+/** The summaries of a pass in the order of its nodes; each thread sums up its share of them. */
+async function summarizeOnThreads(
+  pool: readonly Port[],
+  planned: PlannedDraws,
+  pass: DrawPlan,
+  drawn: Awaited<ReturnType<typeof drawOnThreads>>,
+): Promise<readonly NodeSummary[]> {
+  const count = pool.length;
+  const blocks = drawn[0]!.blocks.map((_, b) => ({
+    parts: drawn.map((part) => part.blocks[b]!),
+    asked: summaryOfBlock(planned, pass, b),
+  }));
+  const summed = await Promise.all(
+    pool.map((port, w) => {
+      const own = blocks.filter((_, b) => b % count === w);
+      const transfer = own.flatMap(({ parts }) => parts.map(bufferOf));
+      return ask(port, { use: "summarize", blocks: own }, transfer, "summarized");
+    }),
+  );
+  return blocks.map((_, b) => summed[b % count]!.summaries[Math.floor(b / count)]!);
 }
 
 function workersOf({ workers = coresHere() }: WorkerOptions): number {

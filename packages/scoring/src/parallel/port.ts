@@ -3,7 +3,10 @@ export interface Address {
   readonly href: string;
 }
 
-/** The other end of a channel to a thread: in Node `worker_threads`, in a browser a `Worker`. */
+/**
+ * The other end of a channel to a thread: in Node `worker_threads`, in a browser a `Worker`. A listener takes the place
+ * of the one before.
+ */
 export interface Port {
   post(message: unknown, transfer: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: unknown) => void): void;
@@ -57,15 +60,28 @@ export function startThread(url: Address): Port | undefined {
   if (node !== undefined) {
     const worker = new node.Worker(url, { execArgv: [] });
     let closed = false;
+    let hear = (_: unknown) => {};
+    let failure: string | undefined;
+    let tell = (_: string) => {};
+    const fail = (sentence: string) => {
+      failure ??= sentence;
+      tell(failure);
+    };
+    worker.on("message", (message) => hear(message));
+    worker.on("error", (error) => fail(error instanceof Error ? error.message : String(error)));
+    worker.on("messageerror", () => fail("What it sent could not be read."));
+    worker.on("exit", (code) => {
+      if (!closed) fail(`It ended with the exit code ${code}.`);
+    });
     return {
       post: (message, transfer) => worker.postMessage(message, transfer),
-      onMessage: (listener) => worker.on("message", listener),
+      onMessage: (listener) => {
+        hear = listener;
+      },
       onFailure: (listener) => {
-        worker.on("error", (error) => listener(error instanceof Error ? error.message : String(error)));
-        worker.on("messageerror", () => listener("What it sent could not be read."));
-        worker.on("exit", (code) => {
-          if (!closed) listener(`It ended with the exit code ${code}.`);
-        });
+        tell = listener;
+        // A thread that died between two tasks will not answer the second.
+        if (failure !== undefined) listener(failure);
       },
       close: async () => {
         closed = true;

@@ -167,6 +167,8 @@ describe("assessRobustness refuses", () => {
     { options: { seed: 1.5 }, code: "NOT_AN_OPTION" },
     { options: { seed: 1, draws: 0 }, code: "NOT_AN_OPTION" },
     { options: { seed: 1, weights: { kind: "noise", share: 1 } as const }, code: "NOT_AN_OPTION" },
+    { options: { seed: 1, memory: 0 }, code: "NOT_AN_OPTION" },
+    { options: { seed: 1, memory: Number.NaN }, code: "NOT_AN_OPTION" },
     { options: { seed: 1, nodes: ["none"] }, code: "UNKNOWN_NODE" },
     {
       options: { seed: 1, alternatives: ["x", "x"].map((name) => ({ name, plan: scores.plan })) },
@@ -174,6 +176,47 @@ describe("assessRobustness refuses", () => {
     },
   ])("$options", ({ options, code }) => {
     expect(() => assessRobustness(scores, options)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("assessRobustness within some memory", () => {
+  const publish = { decimals: 2, rankOn: "rounded" } as const;
+  const parts = [{ a: 1, d: 2 }, { b: 1 }, { c: 1 }].map((criteria, i) => ({ node: `part-${i}`, ...mean, criteria }));
+  const answers = ["QMA", "QMB", "QMC"].flatMap((entity, i) =>
+    ["a", "b", "c", "d"].map((id, k) =>
+      answerOf(id, ofLevel(["none", "planned", "large", "full"][(i + k) % 4]!, 0.6), { entity }),
+    ),
+  );
+  const scores = scoresOf({ root: { node: "all", ...mean, nodes: parts }, method: { ...method, publish }, answers });
+  const options = { seed: 3, draws: 70, ratings: "draw", scales: "order-preserving", ranks: true } as const;
+  // Two tables of 70 draws of 3 entities.
+  const ofNode = 2 * 70 * 3 * 8;
+
+  test.each([1, ofNode, 2 * ofNode, 3 * ofNode, 4 * ofNode])("of %s bytes gives the same bytes", (memory) => {
+    expect(assessRobustness(scores, { ...options, memory })).toEqual(assessRobustness(scores, options));
+  });
+
+  test("says how far it is over all turns of the nodes", () => {
+    const seen: number[] = [];
+    assessRobustness(scores, { ...options, memory: 2 * ofNode, onProgress: (done) => void seen.push(done) });
+    // Nodes take two turns. In each a word is said after 32, 64 and all 70 draws, which is half of the way.
+    expect(seen).toEqual([32 / 2, 64 / 2, 70 / 2, (70 + 32) / 2, (70 + 64) / 2, 70]);
+  });
+
+  // 600 entities take 4,800 bytes a draw, of which 4 GiB hold 894,784; as many again where ratings are drawn.
+  test.each([
+    { ratings: "fixed", gigabytes: "4.8", most: 894_784 },
+    { ratings: "draw", gigabytes: "9.6", most: 447_392 },
+  ] as const)("refuses draws of which one node alone cannot be held: $ratings", ({ ratings, gigabytes, most }) => {
+    const entities = Array.from({ length: 600 }, (_, i) => `E${i}`);
+    const many = entities.map((entity) => answerOf("a", "full", { entity }));
+    const large = scoresOf({ root, method, answers: many, entities });
+    expect(() => assessRobustness(large, { seed: 1, draws: 1_000_000, ratings })).toThrow(
+      expect.objectContaining({
+        code: "NOT_AN_OPTION",
+        message: `1000000 draws of 600 entities take ${gigabytes} GB for one node, and 4.3 GB is the most. Lower draws to ${most}, or score fewer entities.`,
+      }),
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { type Scores, scoreDataset } from "../score/score-dataset.ts";
 import { nodePosition } from "../score/scorecard.ts";
 import { drawMethodOf, numberedNodes } from "./draw-method.ts";
 import type { DrawPlan } from "./draw-table.ts";
+import { HELD, passesOf, refuseWhatCannotBeHeld } from "./passes.ts";
 import type { RobustnessOptions } from "./robustness.ts";
 import type { SummaryPlan } from "./summarize.ts";
 
@@ -13,6 +14,8 @@ const MOST_DRAWS = 1_000_000;
 /** A plan of draws, what is asked of their numbers, and the nodes they are kept of. */
 export interface PlannedDraws {
   readonly plan: DrawPlan;
+  /** The same, divided so that the draws of each part can be held at once. */
+  readonly passes: readonly DrawPlan[];
   readonly summary: SummaryPlan;
   readonly nodes: readonly string[];
 }
@@ -23,6 +26,7 @@ export function planDraws(scores: Scores, options: RobustnessOptions): PlannedDr
   const { seed, draws = 1000, weights = { kind: "dirichlet" }, ratings = "fixed", scales = "fixed" } = options;
   const { methodology } = scores.plan;
   const { asOf, records, population, regions, units } = scores;
+  refuseWhatCannotBeHeld({ draws, units: units.length, ratings });
   const given = { asOf, population, ...(regions === undefined ? {} : { regions }) };
   const alternatives = options.alternatives ?? [];
   for (const id of options.nodes ?? []) for (const { plan } of [scores, ...alternatives]) nodePosition(plan, id);
@@ -47,12 +51,12 @@ export function planDraws(scores: Scores, options: RobustnessOptions): PlannedDr
     bandDecimals: methodology.bandOn === "rounded" ? methodology.publish?.decimals : undefined,
     rankOn,
   };
-  return { plan, summary, nodes };
+  return { plan, passes: passesOf(plan, options.memory ?? HELD), summary, nodes };
 }
 
-/** What is asked of a block of the table: no ranks of what is under a common shift. */
-export function summaryOfBlock({ plan, summary }: PlannedDraws, block: number): SummaryPlan {
-  return block < plan.nodes ? summary : { ...summary, rankOn: undefined };
+/** What is asked of a block of a pass: no ranks of what is under a common shift. */
+export function summaryOfBlock({ summary }: PlannedDraws, { nodes }: DrawPlan, block: number): SummaryPlan {
+  return block < nodes ? summary : { ...summary, rankOn: undefined };
 }
 
 function valuesOf({ plan, nodes, units }: Scores, ids: readonly string[]): Float64Array {
@@ -64,7 +68,7 @@ function valuesOf({ plan, nodes, units }: Scores, ids: readonly string[]): Float
   return values;
 }
 
-function checkOptions({ seed, draws = 1, weights = "fixed", alternatives = [] }: RobustnessOptions): void {
+function checkOptions({ seed, draws = 1, weights = "fixed", alternatives = [], memory = 1 }: RobustnessOptions): void {
   const refuse = (sentence: string): never => {
     throw new StocktakeError("NOT_AN_OPTION", sentence);
   };
@@ -73,6 +77,7 @@ function checkOptions({ seed, draws = 1, weights = "fixed", alternatives = [] }:
     refuse(`Draws are a whole number from 1 to ${MOST_DRAWS}; ${draws} is none.`);
   if (weights !== "fixed" && weights.kind === "noise" && !(weights.share >= 0 && weights.share < 1))
     refuse(`Weights are moved by a share from 0 up to, not including, 1; ${weights.share} is none.`);
+  if (!(memory > 0)) refuse(`Memory is a number of bytes above zero; ${memory} is none.`);
   const names = alternatives.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) refuse(`Two alternatives are named "${twice}".`);

@@ -34,13 +34,19 @@ export interface DrawTable {
 
 /**
  * Computes draws from one index to another, on any thread: each has its own stream from seed and index, so the numbers
- * do not depend on how draws are divided.
+ * do not depend on how draws are divided. Blocks of an earlier table of as many draws are written over.
  */
-export function drawTableOf(plan: DrawPlan, from: number, to: number, onProgress?: (done: number) => void): DrawTable {
+export function drawTableOf(
+  plan: DrawPlan,
+  from: number,
+  to: number,
+  onProgress?: (done: number) => void,
+  used: readonly Float64Array[] = [],
+): DrawTable {
   const { methods, seed, units, nodes, ratings } = plan;
   const blocks = Array.from(
     { length: nodes * (ratings === "draw" ? 2 : 1) },
-    () => new Float64Array(units * (to - from)),
+    (_, b) => used[b] ?? new Float64Array(units * (to - from)),
   );
   const failed: number[] = [];
   const drawers = methods.map((method) => inputDrawerOf(treeKernelOf(method), plan));

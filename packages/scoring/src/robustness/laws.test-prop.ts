@@ -94,6 +94,16 @@ test("a draw gives, bit by bit, what the engine gives for the same weights, scal
   );
 });
 
+test("nodes that take turns, for want of memory, give the same as all at once", () => {
+  fc.assert(
+    fc.property(scored, doubt, seed, fc.constantFrom(1, 500, 2000), (scores, options, seeded, memory) => {
+      const given = { ...options, seed: seeded, draws: 5 };
+      expect(assessRobustness(scores, { ...given, memory })).toEqual(assessRobustness(scores, given));
+    }),
+    { numRuns: 60, seed: 5 },
+  );
+});
+
 test("where nothing is drawn, every draw is the score itself", () => {
   fc.assert(
     fc.property(scored, seed, (scores, seeded) => {

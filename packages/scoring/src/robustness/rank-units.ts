@@ -3,7 +3,8 @@ const CROWDED = 32;
 
 /**
  * Prepares ranks of the units of one draw: 1 and the number of greater values, so that equal values share the better
- * rank. Values are put into as many bins as there are units and sorted by insertion, since each is then near its place.
+ * rank; they may be written over the values. Values are put into as many bins as there are units and sorted by
+ * insertion, since each is then near its place.
  */
 export function rankUnits(
   units: number,

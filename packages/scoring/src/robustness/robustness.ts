@@ -32,6 +32,11 @@ export interface RobustnessOptions {
   readonly nodes?: readonly string[];
   /** Also what of the methodology matters most. */
   readonly methodology?: InfluenceOptions;
+  /**
+   * Bytes of draws to hold at once, 512 MiB where left out. Where they do not fit, nodes take turns and the draws are
+   * made again for each turn, which takes longer and changes no byte of the result. One node is held at the least.
+   */
+  readonly memory?: number;
   /** Called now and then with the number of draws done. */
   readonly onProgress?: (done: number, draws: number) => void;
 }

@@ -33,7 +33,10 @@ const HIGH = 0.95;
 /** Units that are read at once: as many numbers as fill a line of memory. */
 const LANES = 8;
 
-/** Sums up the draws of one node; each part holds some draws, the parts in the order of draws. */
+/**
+ * Sums up the draws of one node; each part holds some draws, the parts in the order of draws. The parts are used up:
+ * ranks are put in the place of values, or they would take as much memory again.
+ */
 export function summarizeNode(parts: readonly Float64Array[], plan: SummaryPlan): NodeSummary {
   const { units, half, edges, bandDecimals, rankOn } = plan;
   const places = edges.length + 1;
@@ -46,17 +49,10 @@ export function summarizeNode(parts: readonly Float64Array[], plan: SummaryPlan)
     (draw < half ? first : second)[u * places + band]!++;
   };
   const values = percentilesOf(parts, units, count);
-  const ranks = rankOn === undefined ? undefined : percentilesOf(ranksOf(parts, units, rankOn), units);
-  return { first, second, ...values, ranks };
-}
-
-function ranksOf(parts: readonly Float64Array[], units: number, rankOn: number | "exact"): readonly Float64Array[] {
+  if (rankOn === undefined) return { first, second, ...values, ranks: undefined };
   const rank = rankUnits(units, rankOn === "exact" ? undefined : (x) => roundHalfUp(x, rankOn));
-  return parts.map((part) => {
-    const ranks = new Float64Array(part.length);
-    for (let at = 0; at < part.length; at += units) rank(part, at, ranks);
-    return ranks;
-  });
+  for (const part of parts) for (let at = 0; at < part.length; at += units) rank(part, at, part);
+  return { first, second, ...values, ranks: percentilesOf(parts, units) };
 }
 
 /** 5th and 95th percentile of every unit, over the draws in which it has a number. */
