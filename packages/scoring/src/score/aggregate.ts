@@ -2,9 +2,8 @@ import { heldSum } from "../plan/bounds.ts";
 import { isNumberless } from "../plan/compile-node.ts";
 import type { PlanNode, TreePlan } from "../plan/plan.ts";
 import type { Matrix } from "../select/matrix.ts";
-import { BLOCK, type Child, childrenOf } from "./children.ts";
+import { BLOCK, childrenOf } from "./children.ts";
 import {
-  type Column,
   emptyNodeColumn,
   LEFT_OUT,
   type LeafColumn,
@@ -17,7 +16,7 @@ import {
 import { combinedOf } from "./combine.ts";
 import { applyEligibility } from "./eligibility.ts";
 import { applyGates } from "./gates.ts";
-import { standInOf } from "./imputation.ts";
+import { emptySums, gather, gatherCriterion, type Sums } from "./gather.ts";
 import { pool } from "./pool.ts";
 import type { Grouping } from "./regions.ts";
 import { type Gatherer, gathererOf } from "./terms.ts";
@@ -32,15 +31,6 @@ export const INCOMPLETE = reason("incomplete");
 export const NO_CHILD = reason("no-child");
 export const OUTSIDE = reason("outside-range");
 export const ALONE = reason("alone");
-
-/** What the children of each unit of a block weigh: all that apply, for coverage and for the range; and those with a value. */
-interface Sums {
-  readonly applicable: Float64Array;
-  readonly shares: Float64Array;
-  readonly valued: Float64Array;
-  readonly applying: Int32Array;
-  readonly present: Int32Array;
-}
 
 /**
  * Computes one node for every unit, from the columns of its children: value, range, coverage, or why there is none.
@@ -72,8 +62,10 @@ export function aggregate(
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
     for (const child of children) {
-      if (column.pooled === undefined) gather(child, child.cells(from, to), from, gatherer, part, sums);
-      else pool(child, child.cells(from, to), from, part, sums);
+      if (column.pooled !== undefined) pool(child, child.cells(from, to), from, part, sums);
+      else if (gatherer.linear && child.criterion !== undefined)
+        gatherCriterion(child, child.criterion, from, part, sums);
+      else gather(child, child.cells(from, to), from, gatherer, part, sums);
     }
     column.pooled?.applicable.set(sums.applicable.subarray(0, to - from), from);
     column.pooled?.entered.set(sums.valued.subarray(0, to - from), from);
@@ -90,49 +82,6 @@ export function aggregate(
 function held(gatherer: Gatherer, aggregate: PlanNode["aggregate"]): Gatherer {
   if (aggregate.use !== "sum") return gatherer;
   return { ...gatherer, finish: (total, weights) => heldSum(aggregate, gatherer.finish(total, weights)) };
-}
-
-function emptySums(units: number): Sums {
-  return {
-    applicable: new Float64Array(units),
-    shares: new Float64Array(units),
-    valued: new Float64Array(units),
-    applying: new Int32Array(units),
-    present: new Int32Array(units),
-  };
-}
-
-/** Adds one child to the sums of a block of units. */
-function gather(child: Child, cells: Column, from: number, { add, linear }: Gatherer, into: Column, sums: Sums): void {
-  const { weight, share, filling } = child;
-  const { state, value, low, high, known, corroborated, verified } = cells;
-  const { applicable, shares, valued, applying, present } = sums;
-  for (let u = 0; u < state.length; u++) {
-    const at = state[u]!;
-    if (at === LEFT_OUT) continue;
-    applying[u]!++;
-    applicable[u]! += weight;
-    shares[u]! += share;
-    into.known[u]! += share * known[u]!;
-    into.corroborated[u]! += share * corroborated[u]!;
-    into.verified[u]! += share * verified[u]!;
-    if (linear) {
-      into.low[u]! += weight * low[u]!;
-      into.high[u]! += weight * high[u]!;
-    } else {
-      into.low[u] = add(into.low[u]!, low[u]!, weight);
-      into.high[u] = add(into.high[u]!, high[u]!, weight);
-    }
-    let number = value[u]!;
-    if (at !== WITHOUT_VALUE) present[u]!++;
-    else {
-      number = standInOf(filling, low[u]!, from + u);
-      if (Number.isNaN(number)) continue;
-    }
-    valued[u]! += weight;
-    if (linear) into.value[u]! += weight * number;
-    else into.value[u] = add(into.value[u]!, number, weight);
-  }
 }
 
 /** Makes of the sums of a block what the node says of each unit. */

@@ -18,6 +18,13 @@ import type { Grouping } from "./regions.ts";
 /** Units are taken in blocks that stay in the processor's nearest memory while all children are added up. */
 export const BLOCK = 256;
 
+/** A criterion as a child: its column, and where its cells begin among the strengths of all. */
+export interface Criterion {
+  readonly column: LeafColumn;
+  readonly strength: Uint8Array;
+  readonly first: number;
+}
+
 /** A counted child with its weights. */
 export interface Child {
   readonly weight: number;
@@ -25,6 +32,8 @@ export interface Child {
   readonly share: number;
   /** Its cells from one unit to another. The next call may write over them. */
   readonly cells: (from: number, to: number) => Column;
+  /** The criterion that it is, if each of its cells is a value or has the range of all unknowns. */
+  readonly criterion: Criterion | undefined;
   /** What stands in its place where it is missing: its own low end, a mean, or nothing. */
   readonly filling: "low" | Means | undefined;
   /** What it counts in a pooled share; a criterion counts one. */
@@ -55,10 +64,15 @@ export function childrenOf(
       pooled: ref >= 0 ? undefined : nodes[~ref]!.pooled,
       cells: (from, to) =>
         ref >= 0 ? cellsOfLeaf(leaves[ref]!, ref, matrix, from, to, block) : partOf(nodes[~ref]!, from, to),
+      criterion: ref >= 0 ? plainCriterion(leaves[ref]!, ref, matrix) : undefined,
       filling: fillingOf(missing, { state, value }, grouping),
     });
   }
   return children;
+}
+
+function plainCriterion(column: LeafColumn, position: number, { strength, units }: Matrix): Criterion | undefined {
+  return column.disputes.size > 0 ? undefined : { column, strength, first: position * units.length };
 }
 
 /** Writes out what the cells of a criterion are: a range of one point and full coverage where they have a value. */
