@@ -11,10 +11,12 @@ import { compare, table } from "./report.mjs";
 
 const UNITS = 10_000;
 const TRIED = {
-  aggregation: "Tried: blocks of units that stay in the nearest memory; a sum of its own for weighted means.",
+  aggregation:
+    "Tried: blocks of units that stay in the nearest memory; criteria added up where they stand, without a range or a " +
+    "coverage of their own; a sum of its own for weighted means.",
   all:
     "Tried: a cell with one answer is read without a list or an object; an entity is looked up once for answers that stand " +
-    "together. The rest is what the kernel does not know: precedence, validity, disputes, adjudications.",
+    "together; the precedence is a table by basis and strength. One loop instead of two reads slower: it waits for each answer.",
 };
 
 export async function run() {

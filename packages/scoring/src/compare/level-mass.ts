@@ -1,7 +1,7 @@
 import type { Plan, PlanChild, PlanCondition } from "../plan/plan.ts";
 import { LEFT_OUT, rangeOfCell } from "../score/column.ts";
 import type { Scores } from "../score/score-dataset.ts";
-import { DISPUTED, KNOWN, NOT_APPLICABLE } from "../select/matrix.ts";
+import { placesOfCell } from "../select/places-of-cell.ts";
 
 /** A criterion of one record: where it may stand, worst first, on its scale and as a number. */
 export interface Standing {
@@ -13,17 +13,10 @@ export interface Standing {
 
 /** Where a criterion of one unit may stand. */
 export function standingAt({ plan, matrix, leaves }: Scores, leaf: number, unit: number): Standing {
-  const { conversion } = plan.leaves[leaf]!;
-  const cell = leaf * matrix.units.length + unit;
-  const kind = matrix.kind[cell]!;
   const numbers = rangeOfCell(leaves[leaf]!, unit);
-  if (kind === NOT_APPLICABLE) return { applies: false, places: [0, 0], numbers };
-  const top = conversion.use === "level-map" ? conversion.levels.length - 1 : 0;
-  if (top === 0) return { applies: true, places: [0, 0], numbers };
-  const reading = matrix.reading[cell]!;
-  if (kind === KNOWN) return { applies: true, places: [reading, reading], numbers };
-  const { worst = 0, best = top } = (kind === DISPUTED ? matrix.disputes.get(cell) : undefined) ?? {};
-  return { applies: true, places: [worst, best], numbers };
+  const places = placesOfCell(matrix, plan.leaves, leaf, unit);
+  const measured = plan.leaves[leaf]!.conversion.use === "measured";
+  return { applies: places !== undefined, places: places === undefined || measured ? [0, 0] : places, numbers };
 }
 
 /**

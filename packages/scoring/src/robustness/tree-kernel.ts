@@ -3,7 +3,7 @@ import type { PlanNode } from "../plan/plan.ts";
 import { COVERAGE, INCOMPLETE, NO_CHILD, OUTSIDE, PRESENT, ROUNDING } from "../score/aggregate.ts";
 import { ASSUMED, emptyNodeColumn, LEFT_OUT, type NodeColumn, VALUED, WITHOUT_VALUE } from "../score/column.ts";
 import { applyGates, limitsOf } from "../score/gates.ts";
-import { type Gatherer, gathererOf } from "../score/terms.ts";
+import { type Gatherer, gathererOf, plus } from "../score/terms.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import { addDense, denseUnits } from "./dense.ts";
 import type { DrawMethod } from "./draw-method.ts";
@@ -90,7 +90,7 @@ function addSparse(
   const node = nodes[n]!;
   const column = columns[n]!;
   const { add, start } = gatherer;
-  const linear = gatherer.linear === true;
+  const linear = add === plus;
   const weighs = usesWeights(node.aggregate.use);
   const worstCase = node.missing === "worst-case";
   const from = childStart[n]!;

@@ -17,9 +17,8 @@ import { combinedOf } from "./combine.ts";
 import { applyEligibility } from "./eligibility.ts";
 import { applyGates } from "./gates.ts";
 import { emptySums, gather, gatherCriterion, type Sums } from "./gather.ts";
-import { pool } from "./pool.ts";
 import type { Grouping } from "./regions.ts";
-import { type Gatherer, gathererOf } from "./terms.ts";
+import { type Gatherer, gathererOf, plus } from "./terms.ts";
 
 /** Sums of doubles may miss a threshold or an end by their last bits; nearer than this is there. */
 export const ROUNDING = 1e-12;
@@ -62,8 +61,7 @@ export function aggregate(
     const part = partOf(column, from, to);
     for (const ends of [part.low, part.high, part.value]) ends.fill(gatherer.start);
     for (const child of children) {
-      if (column.pooled !== undefined) pool(child, child.cells(from, to), from, part, sums);
-      else if (gatherer.linear && child.criterion !== undefined)
+      if (gatherer.add === plus && child.criterion !== undefined)
         gatherCriterion(child, child.criterion, from, part, sums);
       else gather(child, child.cells(from, to), from, gatherer, part, sums);
     }

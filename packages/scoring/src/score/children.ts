@@ -36,7 +36,7 @@ export interface Child {
   readonly criterion: Criterion | undefined;
   /** What stands in its place where it is missing: its own low end, a mean, or nothing. */
   readonly filling: "low" | Means | undefined;
-  /** What it counts in a pooled share; a criterion counts one. */
+  /** What it counts, unit by unit, where one pooled share is below another; else it counts its weight. */
   readonly pooled: PooledCounts | undefined;
 }
 
@@ -52,6 +52,7 @@ export function childrenOf(
   const { childStart, childRef, childWeight } = plan;
   const { aggregate, missing } = plan.nodes[position]!;
   const weighs = usesWeights(aggregate.use);
+  const pools = aggregate.use === "pooled-share";
   const block = emptyColumn(Math.min(BLOCK, matrix.units.length));
   const children: Child[] = [];
   for (let i = childStart[position]!; i < childStart[position + 1]!; i++) {
@@ -59,9 +60,9 @@ export function childrenOf(
     const weight = childWeight[i]!;
     const { state, value } = ref >= 0 ? leaves[ref]! : nodes[~ref]!;
     children.push({
-      weight,
+      weight: pools ? 1 : weight,
       share: weighs ? weight : 1,
-      pooled: ref >= 0 ? undefined : nodes[~ref]!.pooled,
+      pooled: ref >= 0 || !pools ? undefined : nodes[~ref]!.pooled,
       cells: (from, to) =>
         ref >= 0 ? cellsOfLeaf(leaves[ref]!, ref, matrix, from, to, block) : partOf(nodes[~ref]!, from, to),
       criterion: ref >= 0 ? plainCriterion(leaves[ref]!, ref, matrix) : undefined,
@@ -84,7 +85,7 @@ function cellsOfLeaf(
   to: number,
   block: Column,
 ): Column {
-  const room = to - from === BLOCK ? block : partOf(block, 0, to - from);
+  const room = partOf(block, 0, to - from);
   const part = { ...room, state: leaf.state.subarray(from, to), value: leaf.value.subarray(from, to) };
   const { strength } = matrix;
   const first = position * matrix.units.length + from;

@@ -1,5 +1,6 @@
 import type { Plan, PlanCondition } from "../plan/plan.ts";
-import { DISPUTED, KNOWN, type Matrix, NOT_APPLICABLE } from "../select/matrix.ts";
+import type { Matrix } from "../select/matrix.ts";
+import { placesOfCell } from "../select/places-of-cell.ts";
 
 /** What a condition comes to, given what is not known. */
 export type ConditionAnswer = "holds" | "does-not-hold" | "undecided";
@@ -43,10 +44,16 @@ export function answerCondition(condition: PlanCondition, ground: ConditionGroun
   const notApplicable: string[] = [];
   for (const [i, leaf] of leaves.entries()) {
     const { id } = ground.plan.leaves[leaf]!;
-    const possible = placesAt(ground, leaf, unit);
-    if (possible === undefined) notApplicable.push(id);
-    else if (possible.every((place) => places[i]!.has(place))) counted.push(id);
-    else if (possible.some((place) => places[i]!.has(place))) open.push(id);
+    const ends = placesOfCell(ground.matrix, ground.plan.leaves, leaf, unit);
+    if (ends === undefined) {
+      notApplicable.push(id);
+      continue;
+    }
+    const [worst, best] = ends;
+    let met = 0;
+    for (let place = worst; place <= best; place++) if (places[i]!.has(place)) met++;
+    if (met === best - worst + 1) counted.push(id);
+    else if (met > 0) open.push(id);
   }
   const least = counted.length;
   const greatest = least + open.length;
@@ -59,16 +66,4 @@ function joined(use: "all" | "any", of: readonly AnsweredCondition[]): Condition
     use === "any" ? (["holds", "does-not-hold"] as const) : (["does-not-hold", "holds"] as const);
   if (of.some(({ answer }) => answer === decides)) return decides;
   return of.some(({ answer }) => answer === "undecided") ? "undecided" : otherwise;
-}
-
-/** The places on its scale where a cell may stand; `undefined` where it does not apply. */
-function placesAt({ plan, matrix }: ConditionGround, leaf: number, unit: number): readonly number[] | undefined {
-  const { conversion } = plan.leaves[leaf]!;
-  const top = conversion.use === "level-map" ? conversion.levels.length - 1 : 0;
-  const cell = leaf * matrix.units.length + unit;
-  const kind = matrix.kind[cell]!;
-  if (kind === NOT_APPLICABLE) return undefined;
-  if (kind === KNOWN) return [matrix.reading[cell]!];
-  const { worst = 0, best = top } = (kind === DISPUTED ? matrix.disputes.get(cell) : undefined) ?? {};
-  return Array.from({ length: best - worst + 1 }, (_, step) => worst + step);
 }

@@ -1,6 +1,7 @@
 import { isNumberless } from "../plan/compile-node.ts";
 import type { PlanGate, PlanLeaf, PlanNode } from "../plan/plan.ts";
-import { DISPUTED, KNOWN, type Matrix, NOT_APPLICABLE } from "../select/matrix.ts";
+import type { Matrix } from "../select/matrix.ts";
+import { placesOfCell } from "../select/places-of-cell.ts";
 import { GATE_ANSWERS, LEFT_OUT, type NodeColumn, REASONS, VALUED, WITHOUT_VALUE } from "./column.ts";
 
 const HOLDS = GATE_ANSWERS.indexOf("holds");
@@ -79,7 +80,7 @@ export function limitsOf(
   let least = 0;
   let greatest = 0;
   for (const [i, leaf] of ready.leaves.entries()) {
-    const places = placesOf(leaf, unit, matrix, leaves);
+    const places = placesOfCell(matrix, leaves, leaf, unit);
     if (places === undefined) continue;
     applicable++;
     const [worst, best] = places;
@@ -107,11 +108,11 @@ function limitsOfLadder(
   matrix: Matrix,
   leaves: readonly PlanLeaf[],
 ): GateLimits | undefined {
-  if (all.every((leaf) => placesOf(leaf, unit, matrix, leaves) === undefined)) return undefined;
+  if (all.every((leaf) => placesOfCell(matrix, leaves, leaf, unit) === undefined)) return undefined;
   const climbed = (end: 0 | 1) => {
     const gap = rungs.findIndex((rung) =>
       rung.leaves.some((leaf, i) => {
-        const places = placesOf(leaf, unit, matrix, leaves);
+        const places = placesOfCell(matrix, leaves, leaf, unit);
         return places !== undefined && places[end] < rung.edges[i]!;
       }),
     );
@@ -121,24 +122,4 @@ function limitsOfLadder(
   const [worst, best] = reached;
   const answer = worst < best ? UNDECIDED : best === rungs.length ? HOLDS : DOES_NOT_HOLD;
   return { answer, reached, atWorst: rungs[worst - 1]?.cap ?? most, atBest: rungs[best - 1]?.cap ?? most };
-}
-
-/** The worst and the best place on its scale where a cell may stand; `undefined` where it does not apply. */
-function placesOf(
-  leaf: number,
-  unit: number,
-  matrix: Matrix,
-  leaves: readonly PlanLeaf[],
-): readonly [number, number] | undefined {
-  const cell = leaf * matrix.units.length + unit;
-  const kind = matrix.kind[cell]!;
-  if (kind === NOT_APPLICABLE) return undefined;
-  const { conversion } = leaves[leaf]!;
-  const top = conversion.use === "level-map" ? conversion.levels.length - 1 : 0;
-  if (kind === KNOWN) {
-    const reading = matrix.reading[cell]!;
-    return [reading, reading];
-  }
-  const dispute = kind === DISPUTED ? matrix.disputes.get(cell) : undefined;
-  return [dispute?.worst ?? 0, dispute?.best ?? top];
 }

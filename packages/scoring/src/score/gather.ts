@@ -23,43 +23,45 @@ export function emptySums(units: number): Sums {
   };
 }
 
-/** Adds one child to the sums of a block of units. */
+/**
+ * Adds one child to the sums of a block of units.
+ *
+ * A pooled share below a pooled share weighs what it counts: for the range and for coverage what applies, for the value
+ * what the child's own value is made of, since what is not known below gives neither numerator nor denominator. A child
+ * whose range is one point counts in full.
+ */
 export function gather(
-  child: Child,
-  cells: Column,
+  { weight, share, filling, pooled }: Child,
+  { state, value, low, high, known, corroborated, verified }: Column,
   from: number,
-  { add, linear }: Gatherer,
+  { add }: Gatherer,
   into: Column,
-  sums: Sums,
+  { applicable, shares, valued, applying, present }: Sums,
 ): void {
-  const { weight, share, filling } = child;
-  const { state, value, low, high, known, corroborated, verified } = cells;
-  const { applicable, shares, valued, applying, present } = sums;
-  for (let u = 0; u < state.length; u++) {
-    const at = state[u]!;
+  for (let i = 0, u = from; i < state.length; i++, u++) {
+    const at = state[i]!;
     if (at === LEFT_OUT) continue;
-    applying[u]!++;
-    applicable[u]! += weight;
-    shares[u]! += share;
-    into.known[u]! += share * known[u]!;
-    into.corroborated[u]! += share * corroborated[u]!;
-    into.verified[u]! += share * verified[u]!;
-    if (linear) {
-      into.low[u]! += weight * low[u]!;
-      into.high[u]! += weight * high[u]!;
+    const all = pooled === undefined ? weight : pooled.applicable[u]!;
+    const part = pooled === undefined ? share : all;
+    applying[i]!++;
+    applicable[i]! += all;
+    shares[i]! += part;
+    into.known[i]! += part * known[i]!;
+    into.corroborated[i]! += part * corroborated[i]!;
+    into.verified[i]! += part * verified[i]!;
+    into.low[i] = add(into.low[i]!, low[i]!, all);
+    into.high[i] = add(into.high[i]!, high[i]!, all);
+    let number = value[i]!;
+    let entering = all;
+    if (at !== WITHOUT_VALUE) {
+      present[i]!++;
+      if (pooled !== undefined && low[i] !== high[i]) entering = pooled.entered[u]!;
     } else {
-      into.low[u] = add(into.low[u]!, low[u]!, weight);
-      into.high[u] = add(into.high[u]!, high[u]!, weight);
-    }
-    let number = value[u]!;
-    if (at !== WITHOUT_VALUE) present[u]!++;
-    else {
-      number = standInOf(filling, low[u]!, from + u);
+      number = standInOf(filling, low[i]!, u);
       if (Number.isNaN(number)) continue;
     }
-    valued[u]! += weight;
-    if (linear) into.value[u]! += weight * number;
-    else into.value[u] = add(into.value[u]!, number, weight);
+    valued[i]! += entering;
+    into.value[i] = add(into.value[i]!, number, entering);
   }
 }
 

@@ -6,15 +6,14 @@ export interface Gatherer {
   readonly start: number;
   readonly add: (gathered: number, value: number, weight: number) => number;
   readonly finish: (gathered: number, weights: number) => number;
-  /** `add` is plain `gathered + weight · value`, which a loop may write out. */
-  readonly linear?: true;
 }
 
 /** Zero wins over an infinity that stands for no bound. */
 const productOrZero = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);
 /** For a formula that sees all children at once and was worked out before: see `combine.ts`. */
 const WORKED_OUT: Gatherer = { start: 0, add: (gathered) => gathered, finish: (gathered) => gathered };
-const plus = (total: number, value: number, weight: number) => total + weight * value;
+/** A linear formula, which a loop may write out. */
+export const plus = (total: number, value: number, weight: number) => total + weight * value;
 
 /**
  * The formula of each aggregator over children with weights w and values x, W being the sum of the weights:
@@ -30,9 +29,9 @@ export function gathererOf(aggregate: Aggregator): Gatherer {
     case "pooled-share":
     case "none":
     case "judgment":
-      return { start: 0, add: plus, finish: (total, weights) => total / weights, linear: true };
+      return { start: 0, add: plus, finish: (total, weights) => total / weights };
     case "sum":
-      return { start: 0, add: plus, finish: (total) => total, linear: true };
+      return { start: 0, add: plus, finish: (total) => total };
     case "median":
     case "lookup":
     case "plug-in":

@@ -8,31 +8,38 @@ export interface RatingRead {
   readonly reading: number;
 }
 
-const UNREADABLE: RatingRead = { kind: codeOf("unreadable"), reading: 0 };
+const UNREADABLE = codeOf("unreadable");
+
+/** Reads a rating as an answer to a leaf; the reading of what is not known is 0. */
+export function readRating(rating: Rating, leaf: PlanLeaf): RatingRead {
+  const reading = readingOf(rating, leaf);
+  return { kind: kindOf(rating, reading), reading: Number.isNaN(reading) ? 0 : reading };
+}
 
 /**
- * Reads a rating as an answer to a leaf. A level the scale lacks, another unit, no finite number or one outside the
- * criterion's domain is unreadable.
+ * The reading of a rating; `NaN` where it has none. A level the scale lacks, another unit, no finite number or one
+ * outside the criterion's domain cannot be read.
  */
-export function readRating(rating: Rating, { conversion }: PlanLeaf): RatingRead {
+export function readingOf(rating: Rating, { conversion }: PlanLeaf): number {
+  if (rating.kind === "level") {
+    const place = conversion.use === "level-map" ? conversion.levels.indexOf(rating.level) : -1;
+    return place === -1 ? Number.NaN : place;
+  }
+  if (rating.kind !== "measured" || conversion.use !== "measured" || rating.unit !== conversion.unit) return Number.NaN;
+  return isWithin(rating.value, conversion.domain) ? rating.value : Number.NaN;
+}
+
+/** The code of a rating whose reading is this one. */
+export function kindOf(rating: Rating, reading: number): number {
+  if (!Number.isNaN(reading)) return KNOWN;
   switch (rating.kind) {
-    case "level": {
-      if (conversion.use !== "level-map") return UNREADABLE;
-      const reading = conversion.levels.indexOf(rating.level);
-      return reading === -1 ? UNREADABLE : { kind: KNOWN, reading };
-    }
+    case "level":
     case "measured":
-      if (
-        conversion.use !== "measured" ||
-        rating.unit !== conversion.unit ||
-        !isWithin(rating.value, conversion.domain)
-      )
-        return UNREADABLE;
-      return { kind: KNOWN, reading: rating.value };
+      return UNREADABLE;
     case "not-applicable":
-      return { kind: NOT_APPLICABLE, reading: 0 };
+      return NOT_APPLICABLE;
     default:
-      return { kind: codeOf(rating.kind), reading: 0 };
+      return codeOf(rating.kind);
   }
 }
 

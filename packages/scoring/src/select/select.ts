@@ -1,8 +1,8 @@
 import type { Adjudication, Answer, Assessment, Diagnostic, Judgment } from "@stocktake/model";
 import { defineFinding } from "@stocktake/model/diagnostic";
 import type { Plan } from "../plan/plan.ts";
-import { codeOf, type Dispute, type Matrix, STRENGTHS } from "./matrix.ts";
-import { readRating } from "./read-rating.ts";
+import { codeOf, type Dispute, KNOWN, type Matrix, STRENGTHS } from "./matrix.ts";
+import { kindOf, readingOf } from "./read-rating.ts";
 import { resolveCell } from "./resolve-cell.ts";
 import { placeOf, type Standing, standingOf } from "./standing.ts";
 
@@ -54,7 +54,7 @@ export function select(
   const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
   const { foreign } = assessmentsOf(plan, records);
   const answers = Array.isArray(records.answers) ? (records.answers as readonly Answer[]) : [...records.answers];
-  const { units, unitAt, cellOf } = placeAnswers(plan, records, answers, foreign);
+  const { units, unitAt, leafOf, runs } = placeAnswers(plan, records, answers, foreign);
   const cells = units.length * plan.leaves.length;
   const adjudicated = new Map<number, Adjudication[]>();
   for (const adjudication of records.adjudications ?? []) {
@@ -74,14 +74,18 @@ export function select(
   // Cells with one answer are read at once; lists are made only for those with more, or with an adjudication.
   const taken = new Uint8Array(cells);
   const contested = new Map<number, Answer[]>([...adjudicated.keys()].map((cell) => [cell, []]));
-  for (let i = 0; i < answers.length; i++) {
-    const cell = cellOf[i]!;
-    if (cell === NONE) continue;
-    if (taken[cell] === 1 && !contested.has(cell)) contested.set(cell, []);
-    taken[cell] = 1;
-    readAlone(answers[i]!, Math.floor(cell / units.length), cell, plan.leaves, standing, matrix, outside);
-  }
-  if (contested.size > 0) for (const [i, answer] of answers.entries()) contested.get(cellOf[i]!)?.push(answer);
+  for (const { from, to, unit } of runs)
+    for (let i = from; i < to; i++) {
+      const leaf = leafOf[i]!;
+      if (leaf === NONE) continue;
+      const cell = leaf * units.length + unit;
+      if (taken[cell] === 1 && !contested.has(cell)) contested.set(cell, []);
+      taken[cell] = 1;
+      readAlone(answers[i]!, leaf, cell, plan.leaves, standing, matrix, outside);
+    }
+  if (contested.size > 0)
+    for (const { from, to, unit } of runs)
+      for (let i = from; i < to; i++) contested.get(leafOf[i]! * units.length + unit)?.push(answers[i]!);
   for (const [cell, voices] of [...contested].sort(([a], [b]) => a - b)) {
     const leaf = Math.floor(cell / units.length);
     const settled = adjudicated.get(cell) ?? [];
@@ -108,42 +112,48 @@ function readAlone(
   if (place === "outside-precedence") outside.set(answer.basis, (outside.get(answer.basis) ?? 0) + 1);
   if (place === "stale") kind[cell] = STALE;
   if (typeof place === "string") return;
-  const read = readRating(answer.rating, leaves[leaf]!);
-  kind[cell] = read.kind;
-  reading[cell] = read.reading;
+  const read = readingOf(answer.rating, leaves[leaf]!);
+  kind[cell] = kindOf(answer.rating, read);
+  if (kind[cell] === KNOWN) reading[cell] = read;
   strength[cell] = STRENGTHS.indexOf(answer.strength);
 }
 
-/** The units in the order of their ids, and for every answer its cell; `NONE` for an answer that is not read. */
+/** Answers that stand together about one entity: their places, and the unit it is. */
+interface Run {
+  readonly from: number;
+  to: number;
+  unit: number;
+}
+
+/** The units in the order of their ids; for every answer its leaf, `NONE` where it is not read; and the runs of entities. */
 function placeAnswers(plan: Plan, records: Records, answers: readonly Answer[], foreign: ReadonlySet<string>) {
-  const leaves = plan.leaves.length;
   const seenAt = new Map<string, number>();
   for (const { id } of records.entities ?? []) if (!seenAt.has(id)) seenAt.set(id, seenAt.size);
-  const cellOf = new Int32Array(answers.length);
-  let entity: string | undefined; // answers about one entity mostly stand together
-  let seen = NONE;
+  const leafOf = new Int32Array(answers.length);
+  const runs: Run[] = [];
+  let entity: string | undefined;
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
     const leaf = plan.leafAt.get(answer.criterion);
     if (leaf === undefined || (foreign.size > 0 && foreign.has(answer.assessment))) {
-      cellOf[i] = NONE;
+      leafOf[i] = NONE;
       continue;
     }
-    if (answer.entity !== entity) {
-      entity = answer.entity;
-      seen = seenAt.get(entity) ?? seenAt.size;
-      seenAt.set(entity, seen);
-    }
-    cellOf[i] = seen * leaves + leaf; // until the units have their order
+    leafOf[i] = leaf;
+    if (answer.entity === entity) continue;
+    entity = answer.entity;
+    const seen = seenAt.get(entity) ?? seenAt.size;
+    seenAt.set(entity, seen);
+    runs.push({ from: i, to: answers.length, unit: seen }); // until the units have their order
   }
   const units = [...seenAt.keys()].sort((a, b) => (a < b ? -1 : 1));
   const unitAt = new Map(units.map((id, at) => [id, at]));
   const unitOfSeen = Int32Array.from(seenAt.keys(), (id) => unitAt.get(id)!);
-  for (let i = 0; i < answers.length; i++) {
-    const at = cellOf[i]!;
-    if (at !== NONE) cellOf[i] = (at % leaves) * units.length + unitOfSeen[Math.floor(at / leaves)]!;
+  for (const [r, run] of runs.entries()) {
+    run.to = runs[r + 1]?.from ?? answers.length;
+    run.unit = unitOfSeen[run.unit]!;
   }
-  return { units, unitAt, cellOf };
+  return { units, unitAt, leafOf, runs };
 }
 
 /** Whether an assessment is of the edition that a plan is for. */

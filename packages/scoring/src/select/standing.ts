@@ -18,8 +18,8 @@ export type PassedOver =
 /** What decides which answers are considered at all. */
 export interface Standing {
   readonly asOf: string;
-  /** By basis, then by strength: the place in the precedence; 0 is the highest. */
-  readonly groupOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By basis, then by the code of the strength: the place in the precedence; 0 is the highest. */
+  readonly placesOf: ReadonlyMap<string, readonly (number | undefined)[]>;
   /** Answers to a criterion dated before this day are stale; by place of the leaf. */
   readonly staleBefore: readonly (string | undefined)[];
 }
@@ -30,32 +30,28 @@ export function standingOf(precedence: Methodology["precedence"], leaves: readon
   precedence.forEach((group, place) => {
     for (const entry of group) if (!placeOfEntry.has(entry)) placeOfEntry.set(entry, place);
   });
-  const groupOf = new Map<string, Map<string, number>>();
+  const placesOf = new Map<string, readonly (number | undefined)[]>();
   for (const entry of placeOfEntry.keys()) {
     const [basis = ""] = entry.split("/");
-    const ofBasis = new Map<string, number>();
-    for (const strength of STRENGTHS) {
-      // A basis named with a strength goes before the basis alone.
-      const place = placeOfEntry.get(`${basis}/${strength}`) ?? placeOfEntry.get(basis);
-      if (place !== undefined) ofBasis.set(strength, place);
-    }
-    groupOf.set(basis, ofBasis);
+    // A basis named with a strength goes before the basis alone.
+    const places = STRENGTHS.map((strength) => placeOfEntry.get(`${basis}/${strength}`) ?? placeOfEntry.get(basis));
+    placesOf.set(basis, places);
   }
   const staleBefore = leaves.map(({ validityMonths }) =>
     validityMonths === undefined ? undefined : monthsAfter(asOf, -validityMonths),
   );
-  return { asOf, groupOf, staleBefore };
+  return { asOf, placesOf, staleBefore };
 }
 
 /** The place of an answer in the precedence, or why it is not considered. */
 export function placeOf(
   answer: Answer,
   leaf: number,
-  { asOf, groupOf, staleBefore }: Standing,
+  { asOf, placesOf, staleBefore }: Standing,
 ): number | "later" | "withdrawn" | "stale" | "outside-precedence" {
   if (answer.date > asOf) return "later";
   if (answer.withdrawn !== undefined && answer.withdrawn <= asOf) return "withdrawn";
   const limit = staleBefore[leaf];
   if (limit !== undefined && answer.date < limit) return "stale";
-  return groupOf.get(answer.basis)?.get(answer.strength) ?? "outside-precedence";
+  return placesOf.get(answer.basis)?.[STRENGTHS.indexOf(answer.strength)] ?? "outside-precedence";
 }

@@ -5,7 +5,7 @@ import { VALUED } from "../score/column.ts";
 import type { RangeEnd } from "../score/score.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import { bandOf, nodePosition, scoreAt } from "../score/scorecard.ts";
-import { DISPUTED, KNOWN, NOT_APPLICABLE } from "../select/matrix.ts";
+import { placesOfCell } from "../select/places-of-cell.ts";
 import type { Reaches } from "./survey.ts";
 
 /** Where one State stands on an item. */
@@ -72,11 +72,9 @@ function criterionItem(
   const standingOf = (entity: string): Standing => {
     const unit = matrix.unitAt.get(entity);
     if (unit === undefined) return "unknown";
-    const cell = leaf * matrix.units.length + unit;
-    const kind = matrix.kind[cell];
-    if (kind === NOT_APPLICABLE) return "not-applicable";
-    if (kind === KNOWN) return matrix.reading[cell]! >= edge ? "reaches" : "below";
-    const { worst = 0, best = levels.length - 1 } = (kind === DISPUTED ? matrix.disputes.get(cell) : undefined) ?? {};
+    const places = placesOfCell(matrix, plan.leaves, leaf, unit);
+    if (places === undefined) return "not-applicable";
+    const [worst, best] = places;
     return standingFrom(worst >= edge, best >= edge);
   };
   const subject = `${plan.instrument.id} criterion ${criterion}`;

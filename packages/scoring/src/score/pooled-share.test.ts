@@ -41,6 +41,11 @@ describe("a pooled share", () => {
     });
   });
 
+  test("counts each criterion once, whatever its weight", () => {
+    const answers = { a: "full", b: "none" };
+    expect(scoreOf({ root: pool("all", { criteria: { a: 2, b: 0.5 } }), answers })).toMatchObject({ value: 1 / 2 });
+  });
+
   test("counts a child that its gate settled in full", () => {
     // Nothing of `one` is known, and its gate lets it be 0 at most: its two criteria count, at 0. Of `two` j is unknown,
     // and 6 of 7 are met: 6 of 9 in all, between 6 and 7 of 10.
