@@ -32,10 +32,9 @@ export function leaveOneOut(kernel: TreeKernel, at: number): readonly Effect[] {
   const { method, weights } = kernel;
   const { childRef, childWeight } = method;
   const before = valuesAt(kernel, at, () => {});
-  const children = childrenBelow(method, at);
-  const effects = [...new Set(children.map((i) => childRef[i]!))].map((ref): Effect => {
+  const effects = childrenBelow(method, at).map((i): Effect => {
     const after = valuesAt(kernel, at, () => {
-      for (const i of children) if (childRef[i] === ref) weights[i] = 0;
+      weights[i] = 0;
     });
     weights.set(childWeight);
     let lost = 0;
@@ -44,7 +43,7 @@ export function leaveOneOut(kernel: TreeKernel, at: number): readonly Effect[] {
       if (Number.isNaN(after[u]!) && !Number.isNaN(value)) lost++;
       if (Number.isNaN(value) && !Number.isNaN(after[u]!)) gained++;
     });
-    return { ...childOf(method, ref), ...changeOf(before, after), lost, gained };
+    return { ...childOf(method, childRef[i]!), ...changeOf(before, after), lost, gained };
   });
   return effects.sort(byMean);
 }
