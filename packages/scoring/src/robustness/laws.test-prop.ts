@@ -84,7 +84,7 @@ test("a draw gives, bit by bit, what the engine gives for the same weights, scal
             own.state.forEach((state, u) => {
               if (state === VALUED) expect(own.value[u]).toBe(other.value[u]);
               if (state === VALUED || state === WITHOUT_VALUE)
-                expect([own.low[u], own.high[u]]).toEqual([other.low[u], other.high[u]]);
+                expect([own.low[u], own.high[u], own.known[u]]).toEqual([other.low[u], other.high[u], other.known[u]]);
             });
           }
         }
