@@ -95,6 +95,15 @@ describe("assessRobustness of ratings", () => {
     expect(found.assumptions.ratings).toEqual({ kind: "draw", rated: 2, drawn: 2, shareNotDrawn: 0, raters: 1 });
   });
 
+  test("says for each node what a shift by rater gives", () => {
+    const above = { node: "above", ...mean, nodes: [root] };
+    const two = scoresOf({ root: above, method, answers: answers.slice(0, 2) });
+    const options = { seed: 1, draws: 4000, weights: "fixed", ratings: "draw" } as const;
+    const [whole, part] = assessRobustness(two, options).bands.get("QMA")!;
+    expect(part).toEqual({ ...whole, node: "all" });
+    expect(Math.abs(part!.underCommonShift!.bands.low! - 0.2)).toBeLessThan(within(0.2, 4000));
+  });
+
   test("leaves ratings alone where they do not say how sure they are, and gives their share", () => {
     const unsure = scoresOf({ root, method, answers: [answers[0]!, answerOf("b", "full")] });
     const found = assessRobustness(unsure, { seed: 1, draws: 100, weights: "fixed", ratings: "draw" });

@@ -4,7 +4,7 @@ import { compileMethodology } from "../plan/compile-methodology.ts";
 import { answerOf } from "../testing/answer-of.ts";
 import { instrumentOf, methodologyOf, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { planDraws } from "./draw-plan.ts";
-import { drawTableOf } from "./draw-table.ts";
+import { drawTableOf, isNear } from "./draw-table.ts";
 
 const mean = { aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
 const root = { node: "all", ...mean, criteria: { a: 1 }, nodes: [{ node: "part", ...mean, criteria: { b: 1, c: 1 } }] };
@@ -73,15 +73,30 @@ describe("draws that fail", () => {
   });
 });
 
-test("a value that misses the score by its last bits is the score", () => {
-  const one = scoresOf({
-    root: { node: "all", ...mean, criteria: { a: 0.1, b: 0.2, c: 0.3 } },
-    answers: { a: "full", b: "full", c: "large" },
+describe("a value", () => {
+  // To 1e-12 of the score, or of one where the score is less.
+  test.each([
+    { x: 1e-13, score: 0, near: true },
+    { x: 2e-12, score: 0, near: false },
+    { x: 0.5 + 5e-13, score: 0.5, near: true },
+    { x: 100 + 5e-11, score: 100, near: true },
+    { x: -100 - 5e-11, score: -100, near: true },
+    { x: 100 + 5e-10, score: 100, near: false },
+    { x: 0.5, score: Number.NaN, near: false },
+  ])("of $x is as near to the score $score as rounding goes: $near", ({ x, score, near }) => {
+    expect(isNear(x, score)).toBe(near);
   });
-  const still = planDraws(one, { seed: 1, draws: 1, weights: "fixed" }).plan;
-  const score = one.nodes[0]!.value[0]!;
-  const near = { ...still, scored: Float64Array.of(score + 1e-13) };
-  expect(drawTableOf(near, 0, 1).blocks[0]![0]).toBe(score + 1e-13);
-  const far = { ...still, scored: Float64Array.of(score + 1e-11) };
-  expect(drawTableOf(far, 0, 1).blocks[0]![0]).toBe(score);
+
+  test("that near is the score", () => {
+    const one = scoresOf({
+      root: { node: "all", ...mean, criteria: { a: 0.1, b: 0.2, c: 0.3 } },
+      answers: { a: "full", b: "full", c: "large" },
+    });
+    const still = planDraws(one, { seed: 1, draws: 1, weights: "fixed" }).plan;
+    const score = one.nodes[0]!.value[0]!;
+    const near = { ...still, scored: Float64Array.of(score + 1e-13) };
+    expect(drawTableOf(near, 0, 1).blocks[0]![0]).toBe(score + 1e-13);
+    const far = { ...still, scored: Float64Array.of(score + 1e-11) };
+    expect(drawTableOf(far, 0, 1).blocks[0]![0]).toBe(score);
+  });
 });

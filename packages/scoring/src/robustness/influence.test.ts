@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import { answerOf } from "../testing/answer-of.ts";
 import { instrumentOf, methodologyOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { assessRobustness } from "./assess-robustness.ts";
 import { assessInfluence } from "./influence.ts";
 
 const mean = { aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
@@ -97,6 +98,11 @@ describe("assessInfluence", () => {
       kind: "constant",
       inputs: [{ kind: "weights", node: "all" }],
     });
+  });
+
+  test("stands in the result of assessRobustness where it is asked for", () => {
+    expect(assessRobustness(scores, { ...options, draws: 10 }).influence).toEqual(assessInfluence(scores, options));
+    expect(assessRobustness(scores, { seed: 1, draws: 10 })).not.toHaveProperty("influence");
   });
 
   test("refuses a node that gives no number", () => {

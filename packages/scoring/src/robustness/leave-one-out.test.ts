@@ -69,6 +69,20 @@ describe("a swing", () => {
     expect([...kernel.weights]).toEqual([1, 3]);
   });
 
+  // A sum shows the weights themselves: of 4 in all, 0.5 · 4/3.5 and 1.5 · 4/4.5 for QMA, and for QMB the rest.
+  test("leaves what the weights of the node add up to", () => {
+    const { kernel, at } = kernelOf({
+      node: "all",
+      ...mean,
+      aggregate: { use: "sum" },
+      missing: "require-complete",
+      criteria: { a: 1, b: 3 },
+    });
+    const a = swingWeights(kernel, at, 0.5).find(({ id }) => id === "a")!;
+    expect(a.mean).toBeCloseTo(4 / 3 - 4 / 7, 12);
+    expect(a.greatest).toBeCloseTo(24 / 7 - 8 / 3, 12);
+  });
+
   test("has no meaning for an only child, or where nothing is weighed", () => {
     const nodes = [
       { node: "alone", ...mean, weight: 2, criteria: { a: 1 } },

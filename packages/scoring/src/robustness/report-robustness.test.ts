@@ -102,18 +102,33 @@ describe("reportRobustness", () => {
     expect(row).toMatchObject({ bands: { low: 3 / 7, high: 4 / 7 }, withoutValue: 0 });
     expect(found.failed).toBe(3);
     expect(codes).toEqual(["score/draws-failed", "score/not-converged"]);
-    expect(found.diagnostics.map(({ message, params, path }) => ({ message, params, path }))).toEqual([
+    expect(found.diagnostics).toEqual([
       {
+        code: "score/draws-failed",
+        severity: "warning",
+        hint: "Look for weights near the ends of what a number can hold.",
         message: "3 of 10 draws failed and are in no share: their weights add up to no finite number above zero.",
         params: { failed: 3, draws: 10 },
         path: [],
       },
       {
+        code: "score/not-converged",
+        severity: "warning",
+        hint: "Draw more often.",
         message: "The shares of 1 of 1 results may still move by more than 0.05 with other draws.",
         params: { count: 1, all: 1, tolerance: 0.05 },
         path: [],
       },
     ]);
+  });
+
+  // All 900 of the first half that did not fail are high, and so are all 1,000 of the second.
+  test("holds against each other what did not fail of each half", () => {
+    const failed = Array.from({ length: 100 }, (_, i) => i);
+    expect(reported([0, 0, 900], [0, 0, 1000], { draws: 2000 }, { failed }).row.converged).toBe(true);
+    const late = failed.map((i) => 1000 + i);
+    expect(reported([0, 0, 1000], [0, 0, 900], { draws: 2000 }, { failed: late }).row.converged).toBe(true);
+    expect(reported([0, 0, 1000], [0, 0, 850], { draws: 2000 }, { failed }).row.converged).toBe(false);
   });
 
   test("says nothing settled of draws that all failed", () => {
