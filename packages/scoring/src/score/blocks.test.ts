@@ -61,7 +61,10 @@ test.each<{ of: string; root: MethodologyNode }>([
     of: "means of regions",
     root: { node: "all", aggregate: { use: "weighted-mean" }, criteria, missing: "region-mean" },
   },
-  { of: "medians of regions", root: { node: "all", aggregate: { use: "median" }, criteria, missing: "region-mean" } },
+  {
+    of: "medians of regions",
+    root: { node: "all", aggregate: { use: "median" }, criteria: { a: 1, b: 1, c: 1 }, missing: "region-mean" },
+  },
   {
     of: "means of all",
     root: { node: "all", aggregate: { use: "power-mean", exponent: 2 }, criteria, missing: "group-mean" },
