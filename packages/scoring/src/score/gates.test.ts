@@ -185,6 +185,22 @@ describe("a gate", () => {
   });
 
   test.each([
+    { answers: { a: "n/a", b: "n/a", c: "full" }, value: 1 },
+    { answers: { a: "n/a", b: "full", c: "full" }, value: 0.9 },
+    { answers: { a: "full", b: "n/a", c: "full" }, value: 0.9 },
+  ] as const)("a ladder acts where one of its criteria applies: $answers gives $value", ({ answers, value }) => {
+    const rungs = [
+      { criteria: ["a"], atLeast: "large", cap: 0.5 },
+      { criteria: ["a", "b"], atLeast: "full", cap: 0.9 },
+    ];
+    const ladder: Gate = { use: "ladder", rungs, otherwise: 0.2, reason: "One step at a time." };
+    const { root } = given([ladder], {});
+    const score = scoreOf({ root: { ...root, criteria: { a: 1, b: 1, c: 1 } } as TestCase["root"], answers });
+    expect(score).toMatchObject({ kind: "scored", value, ...(value === 0.9 ? { gated: [{ answer: "holds" }] } : {}) });
+    expect("gated" in score).toBe(value === 0.9);
+  });
+
+  test.each([
     { name: "that did not act is not listed", gate: low(2, "a", "b"), answers: { a: "full", b: "planned" } },
     { name: "that changed nothing is not listed", gate: low(1, "a"), answers: { a: "none", b: "planned" } },
     { name: "whose criteria do not apply is not listed", gate: all("b"), answers: { a: "full", b: "n/a" } },
