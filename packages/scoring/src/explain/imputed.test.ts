@@ -62,8 +62,28 @@ describe("region-mean", () => {
     const { regions: _, ...rest } = given();
     const scores = scoresOf(regions === undefined ? rest : { ...rest, regions });
     expect(scorecardOf(scores, "QMA").score).toMatchObject({ kind: "scored", value: 0.5, range: [0.25, 0.75] });
-    expect(scores.diagnostics).toMatchObject([{ code, params: { count: 1, node: "all", child: "b" } }]);
+    const where = code === "score/nobody-to-average" ? { where: "their regions" } : {};
+    expect(scores.diagnostics).toMatchObject([
+      { code, severity: "warning", params: { count: 1, node: "all", child: "b", ...where }, path: ["answers"] },
+    ]);
     expect(explainScore(scores, { state: "QMA" }).root.children[1]).toMatchObject({ role: "left-out" });
+  });
+
+  // QMB and QMC are in the east, where b is full and, of a dispute of which the lowest is taken, partial; QMD and QME in
+  // the west, where it is none.
+  test("takes what counts, region by region", () => {
+    const answers = ["QMA", "QMB", "QMC", "QMD", "QME"].map((entity) => answerOf("a", "partial", { entity }));
+    const of = (entity: string, level: string, rater = "r1") => answerOf("b", level, { entity, rater });
+    const said = [of("QMB", "full"), of("QMC", "partial"), of("QMC", "large", "r2"), of("QME", "none")];
+    const scores = scoresOf({
+      ...given(),
+      answers: [...answers, ...said],
+      method: { statisticalIndex: true, disputed: "lowest" },
+      regions: { QMA: "east", QMB: "east", QMC: "east", QMD: "west", QME: "west" },
+    });
+    const value = (entity: string) => scorecardOf(scores, entity).score;
+    expect(value("QMA")).toMatchObject({ value: (0.5 + (1 + 0.5) / 2) / 2 });
+    expect(value("QMD")).toMatchObject({ value: (0.5 + 0) / 2 });
   });
 
   test("does not say so where nothing is missing", () => {
