@@ -95,6 +95,43 @@ describe("select", () => {
     expect(recordsOfCell(plan, { answers: [] }, cell)).toEqual({ answers: [], adjudications: [] });
   });
 
+  test("takes each answer to its entity and criterion, however they are mixed, with others among them", () => {
+    const of = (entity: string, criterion: string, says: string | number, otherwise: Partial<Answer> = {}) =>
+      answerOf(criterion, says, { entity, ...otherwise });
+    const read = [of("QMB", "m", 2), of("QMA", "a", "full"), of("QMA", "m", 1), of("QMB", "a", "none")];
+    const unread = [
+      of("QMC", "other", "full"),
+      of("QMA", "other", "none"),
+      of("QMC", "a", "full", { assessment: "r0" }),
+    ];
+    const doubled = [of("QMB", "a", "large", second), of("QMA", "a", "full", second)];
+    const assessments = [{ id: "r0", instrument: { id: "test", edition: "0" } }];
+    const mixed = [
+      unread[2]!,
+      read[0]!,
+      unread[0]!,
+      read[1]!,
+      doubled[0]!,
+      read[2]!,
+      unread[1]!,
+      read[3]!,
+      doubled[1]!,
+    ];
+    const { matrix } = selected({ answers: mixed, assessments });
+    expect(matrix).toEqual(selected({ answers: [...read, ...doubled] }).matrix);
+    expect(matrix.units).toEqual(["QMA", "QMB"]);
+    // By criterion, a, d and m, each for QMA and QMB.
+    expect([...matrix.kind].map((code) => unknownKindOf(code) ?? code)).toEqual([
+      KNOWN,
+      DISPUTED,
+      "unanswered",
+      "unanswered",
+      KNOWN,
+      KNOWN,
+    ]);
+    expect([matrix.reading[0], matrix.reading[4], matrix.reading[5]]).toEqual([4, 1, 2]);
+  });
+
   test("passes over criteria that the methodology does not use, and whoever is known by those alone", () => {
     const { matrix, diagnostics } = selected({ answers: [answerOf("other", "full")] });
     expect([matrix.units, diagnostics]).toEqual([[], []]);
