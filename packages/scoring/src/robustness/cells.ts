@@ -1,5 +1,4 @@
-import { LEFT_OUT, rangeOfCell, VALUED, WITHOUT_VALUE } from "../score/column.ts";
-import { KNOWN } from "../select/matrix.ts";
+import { rangeOfCell, VALUED } from "../score/column.ts";
 import type { DrawMethod } from "./draw-method.ts";
 
 /**
@@ -51,9 +50,8 @@ export function cellsOf(method: DrawMethod): Cells {
     for (let p = 0; p < places[leaf]!.length; p += 2)
       for (let u = 0; u < units; u++) {
         const at = places[leaf]![p]! + u * places[leaf]![p + 1]!;
-        const held = column.state[u]!;
-        state[at] = held;
-        value[at] = held === WITHOUT_VALUE || held === LEFT_OUT ? 0 : column.value[u]!;
+        state[at] = column.state[u]!;
+        value[at] = column.value[u]!;
         [low[at], high[at]] = rangeOfCell(column, u);
       }
   });
@@ -71,8 +69,7 @@ export function cellsOf(method: DrawMethod): Cells {
       for (let p = 0; p < own.length; p += 2) {
         let at = own[p]!;
         for (let u = 0; u < units; u++, at += own[p + 1]!)
-          if (matrix.kind[first + u] === KNOWN && state[at] === VALUED)
-            value[at] = low[at] = high[at] = numbers[reading[first + u]!]!;
+          if (state[at] === VALUED) value[at] = low[at] = high[at] = numbers[reading[first + u]!]!;
         for (const u of columns[leaf]!.disputes.keys()) {
           const { worst, best, taken } = matrix.disputes.get(first + u)!;
           const disputed = own[p]! + u * own[p + 1]!;

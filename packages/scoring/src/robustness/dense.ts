@@ -13,7 +13,7 @@ export function denseUnits({ nodes, matrix, childStart, childRef }: DrawMethod, 
   const dense: number[] = [];
   const sparse: number[] = [];
   const refs = childRef.subarray(childStart[n]!, childStart[n + 1]!);
-  const plain = nodes[n]!.aggregate.use === "weighted-mean" && refs.length > 0 && refs.every((ref) => ref >= 0);
+  const plain = nodes[n]!.aggregate.use === "weighted-mean" && refs.every((ref) => ref >= 0);
   matrix.units.forEach((_, u) => {
     const first = cells.rowStart[n]! + u * cells.rowLength[n]!;
     const row = cells.state.subarray(first, first + cells.rowLength[n]!);

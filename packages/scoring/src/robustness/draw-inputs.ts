@@ -51,7 +51,7 @@ export function inputDrawerOf(
     weighing,
     drawsScales: drawnScales.some(({ numbers: { length } }) => length > 2),
     draw: (next) => {
-      if (drawnScales.length > 0) drawer.drawScales(next);
+      drawer.drawScales(next);
       let usable = true;
       for (const n of weighing) if (!drawer.drawWeights(n, next)) usable = false;
       if (ratings === "draw") drawer.drawRatings(next);

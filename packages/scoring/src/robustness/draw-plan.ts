@@ -22,13 +22,13 @@ export interface PlannedDraws {
 
 /** Makes of scores and options all that decides the draws. */
 export function planDraws(scores: Scores, options: RobustnessOptions): PlannedDraws {
-  checkOptions(options);
   const { seed, draws = 1000, weights = { kind: "dirichlet" }, ratings = "fixed", scales = "fixed" } = options;
+  const { alternatives = [], memory = HELD } = options;
+  checkOptions({ seed, draws, weights, alternatives, memory });
   const { methodology } = scores.plan;
   const { asOf, records, population, regions, units } = scores;
   refuseWhatCannotBeHeld({ draws, units: units.length, ratings });
   const given = { asOf, population, ...(regions === undefined ? {} : { regions }) };
-  const alternatives = options.alternatives ?? [];
   for (const id of options.nodes ?? []) for (const { plan } of [scores, ...alternatives]) nodePosition(plan, id);
   const nodes = numberedNodes(scores.plan).filter((id) =>
     options.nodes === undefined ? alternatives.every(({ plan }) => plan.nodeAt.has(id)) : options.nodes.includes(id),
@@ -51,7 +51,7 @@ export function planDraws(scores: Scores, options: RobustnessOptions): PlannedDr
     bandDecimals: methodology.bandOn === "rounded" ? methodology.publish?.decimals : undefined,
     rankOn,
   };
-  return { plan, passes: passesOf(plan, options.memory ?? HELD), summary, nodes };
+  return { plan, passes: passesOf(plan, memory), summary, nodes };
 }
 
 /** What is asked of a block of a pass: no ranks of what is under a common shift. */
@@ -68,7 +68,9 @@ function valuesOf({ plan, nodes, units }: Scores, ids: readonly string[]): Float
   return values;
 }
 
-function checkOptions({ seed, draws = 1, weights = "fixed", alternatives = [], memory = 1 }: RobustnessOptions): void {
+type Checked = Required<Pick<RobustnessOptions, "seed" | "draws" | "weights" | "alternatives" | "memory">>;
+
+function checkOptions({ seed, draws, weights, alternatives, memory }: Checked): void {
   const refuse = (sentence: string): never => {
     throw new StocktakeError("NOT_AN_OPTION", sentence);
   };

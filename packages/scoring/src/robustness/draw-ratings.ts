@@ -11,7 +11,6 @@ import type { DoubtfulCells } from "./doubtful-cells.ts";
  * drawPlace(0, 0.6, 5, 0.59); // => 0
  */
 export function drawPlace(place: number, confidence: number, levels: number, u: number): number {
-  if (levels === 1) return place;
   const doubt = 1 - confidence;
   const down = place === 0 ? 0 : place === levels - 1 ? doubt : doubt / 2;
   if (u < down) return place - 1;

@@ -37,5 +37,5 @@ export function drawWeights(
   }
   const factor = declared / drawn;
   for (let i = from; i < to; i++) into[i]! *= factor;
-  return drawn > 0 && Number.isFinite(drawn) && Number.isFinite(factor);
+  return Number.isFinite(drawn) && Number.isFinite(factor);
 }

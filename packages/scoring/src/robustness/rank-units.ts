@@ -30,8 +30,9 @@ export function rankUnits(
       owners[count++] = u;
     }
     const reach = greatest - least;
-    const isBounded = reach > 0 && Number.isFinite(reach) && Number.isFinite((count - 1) / reach);
-    const scale = isBounded ? (count - 1) / reach : 0;
+    const binsPerUnit = (count - 1) / reach;
+    const isBounded = Number.isFinite(reach) && Number.isFinite(binsPerUnit);
+    const scale = isBounded ? binsPerUnit : 0;
     const zero = isBounded ? least : 0;
     starts.fill(0);
     let crowd = 0;

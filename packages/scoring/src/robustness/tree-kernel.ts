@@ -57,9 +57,7 @@ export function treeKernelOf(method: DrawMethod): TreeKernel {
     return () => {
       addDense(method, cells, weights, n, dense, column);
       addSparse(method, cells, weights, n, gatherer, sparse, columns, means);
-      if (node.gates.length === 0) return;
-      column.outside.fill(0);
-      applyGates(node, column, drawn, leaves, limitsAt);
+      if (node.gates.length > 0) applyGates(node, column, drawn, leaves, limitsAt);
     };
   };
   const steps = nodes.flatMap((node, n): (() => void)[] => {
@@ -149,7 +147,7 @@ function addSparse(
     }
     column.why[u] = 0;
     if (applying === 0) {
-      column.state[u] = node.empty ? WITHOUT_VALUE : LEFT_OUT;
+      column.state[u] = LEFT_OUT;
       column.low[u] = Number.NEGATIVE_INFINITY;
       column.high[u] = Number.POSITIVE_INFINITY;
       continue;
@@ -184,12 +182,12 @@ function settle(
   if (column.known[u]! + ROUNDING < node.minCoverage) why = COVERAGE;
   else if (node.minPresent !== undefined && present / applying < node.minPresent) why = PRESENT;
   else if (node.missing === "require-complete" && present < applying) why = INCOMPLETE;
-  else if (valued === 0) why = NO_CHILD;
   else {
     const reached = gatherer.finish(total, valued);
     const within = Math.min(Math.max(reached, low), high);
     const near = Math.abs(reached - within) <= ROUNDING * Math.max(1, Math.abs(within));
     column.value[u] = near ? within : reached;
+    // Nor is it finite where no child is valued: 0 / 0, or the infinity that a weakest link starts from.
     if (!Number.isFinite(reached)) why = NO_CHILD;
     else if (!near && !statistical) why = OUTSIDE;
   }
@@ -208,5 +206,5 @@ function meanOfChild(cells: Cells, n: number, i: number, ref: number, columns: r
     total += ref >= 0 ? cells.value[cell]! : columns[~ref]!.value[u]!;
     count++;
   }
-  return count === 0 ? Number.NaN : total / count;
+  return total / count;
 }

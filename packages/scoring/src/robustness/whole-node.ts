@@ -4,28 +4,22 @@ import type { LeafColumn, NodeColumn } from "../score/column.ts";
 import type { Cells } from "./cells.ts";
 import type { DrawMethod } from "./draw-method.ts";
 
-/** These are gathered child by child, which the kernel does without an object. */
-const GATHERED: ReadonlySet<string> = new Set([
-  "weighted-mean",
-  "geometric-mean",
-  "harmonic-mean",
-  "power-mean",
-  "weakest-link",
-  "sum",
-  "product",
-  "none",
-  "judgment",
+/** These look at all children at once. The others are gathered child by child, which the kernel does without an object. */
+const AT_ONCE: ReadonlySet<PlanNode["aggregate"]["use"]> = new Set([
+  "median",
+  "lookup",
+  "plug-in",
+  "outranking",
+  "pooled-share",
 ]);
-const OWN: ReadonlySet<string> = new Set(["renormalize", "require-complete", "worst-case"]);
 
 /** Whether a node is gathered child by child, with nothing but its own children and gates to look at. */
 export function isGathered({ aggregate, missing, eligible }: PlanNode): boolean {
   const { use } = aggregate;
   const isHeld = use === "sum" && (aggregate.least !== undefined || aggregate.greatest !== undefined);
-  const isMean = missing === "group-mean" && use !== "sum" && use !== "product";
-  return (
-    GATHERED.has(use) && !isHeld && eligible === undefined && (missing === undefined || OWN.has(missing) || isMean)
-  );
+  const needsAll = use === "sum" || use === "product";
+  const isFilled = missing === "region-mean" || (missing === "group-mean" && needsAll);
+  return !AT_ONCE.has(use) && !isHeld && !isFilled && eligible === undefined;
 }
 
 /** Computes a node that has to be seen as a whole, by the engine itself, from what was drawn. */
@@ -43,8 +37,8 @@ export function wholeNodeOf(
   for (let i = from; i < to; i++) {
     const leaf = childRef[i]!;
     if (leaf < 0) continue;
-    const { state, value, disputes } = method.columns[leaf]!;
-    drawn[leaf] = { ...method.columns[leaf]!, state: state.slice(), value: value.slice(), disputes: new Map(disputes) };
+    const { value, disputes } = method.columns[leaf]!;
+    drawn[leaf] = { ...method.columns[leaf]!, value: value.slice(), disputes: new Map(disputes) };
   }
   const refresh = (i: number): void => {
     const leaf = childRef[i]!;
