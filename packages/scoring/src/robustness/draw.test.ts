@@ -1,11 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LEVELS, scoresOf } from "../testing/case-of.ts";
 import { drawMethodOf } from "./draw-method.ts";
 import { drawPlace } from "./draw-ratings.ts";
-import { drawScale } from "./draw-scales.ts";
-import { drawWeights } from "./draw-weights.ts";
-import { rankUnits } from "./rank-units.ts";
+import { drawWeights, weighingNodes } from "./draw-weights.ts";
 
 const given = (...numbers: number[]) => {
   const left = numbers.values();
@@ -39,6 +36,24 @@ describe("drawWeights", () => {
   });
 });
 
+test("weights are drawn where two or more children are weighed", () => {
+  const mean = { aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
+  const nodes = [
+    { node: "one", ...mean, criteria: { c: 1 } },
+    { node: "two", ...mean, criteria: { d: 1, e: 2 } },
+    { node: "least", aggregate: { use: "weakest-link" }, missing: "renormalize", criteria: { f: 1, g: 1 } } as const,
+    { node: "zero", ...mean, criteria: { h: 1, i: 0 } },
+  ];
+  const found = scoresOf({ root: { node: "all", ...mean, criteria: { a: 1 }, nodes } });
+  const tree = drawMethodOf(found, { name: "own", nodes: ["all"], units: ["QMA"], drawsRatings: false });
+  expect(weighingNodes(tree).map((n) => tree.nodes[n]!.id)).toEqual(["two", "all"]);
+});
+
+test("a unit that a method does not know has no place in its matrix", () => {
+  const given = { name: "own", nodes: ["all"], units: ["QMX", "QMA"], drawsRatings: false };
+  expect([...drawMethodOf(scores, given).unitOf]).toEqual([-1, 0]);
+});
+
 describe("drawPlace", () => {
   // The confidence stays on the level; the rest goes to the neighbours in equal parts, at an end to the one there is.
   test.each([
@@ -55,38 +70,11 @@ describe("drawPlace", () => {
     expect(share(row.place + 1)).toBeCloseTo(row.above, 4);
   });
 
-  test("stays where a scale has one level", () => expect(drawPlace(0, 0.2, 1, 0.9)).toBe(0));
-});
-
-test("drawScale sorts uniform numbers between the ends, which stay", () => {
-  const declared = Float64Array.from(Object.values(LEVELS), (number) => 10 + 2 * number);
-  const numbers = declared.slice();
-  drawScale({ leaves: new Int32Array(0), declared, numbers }, given(0.9, 0.1, 0.5));
-  expect([...numbers]).toEqual([10, 10 + 0.1 * 2, 10 + 0.5 * 2, 10 + 0.9 * 2, 12]);
-});
-
-test("rankUnits gives 1 to the greatest value, the better rank to equals and none without a value", () => {
-  const values = Float64Array.from([7, 0.4, 0.9, Number.NaN, 0.9, 0.1]);
-  const ranks = new Float64Array(6);
-  rankUnits(5, undefined)(values, 1, ranks);
-  expect([...ranks]).toEqual([0, 3, 1, Number.NaN, 1, 4]);
-  rankUnits(5, Math.round)(values, 1, ranks);
-  expect([...ranks]).toEqual([0, 3, 1, Number.NaN, 1, 3]);
-});
-
-test("rankUnits agrees with counting the greater values, crowded or not", () => {
-  const values = fc.array(fc.oneof(fc.double(), fc.constantFrom(0, 1, 1e-300, 1e300), fc.integer({ max: 3, min: 0 })), {
-    maxLength: 120,
-    size: "max",
-  });
-  fc.assert(
-    fc.property(values, (given) => {
-      const finite = Float64Array.from(given, (x) => (Number.isFinite(x) ? x : Number.NaN));
-      const ranks = new Float64Array(finite.length);
-      rankUnits(finite.length, undefined)(finite, 0, ranks);
-      const counted = finite.map((x) => (Number.isNaN(x) ? x : 1 + finite.filter((other) => other > x).length));
-      expect(ranks).toEqual(counted);
-    }),
-    { seed: 1, numRuns: 200 },
-  );
+  test.each([
+    { name: "stays where a scale has one level", place: drawPlace(0, 0.2, 1, 0.9), found: 0 },
+    { name: "never goes below the worst level", place: drawPlace(0, 0.5, 5, 0), found: 0 },
+    { name: "never goes above the best level", place: drawPlace(4, 0.1, 5, 1 - Number.EPSILON), found: 4 },
+    { name: "stays from the edge to the level below on", place: drawPlace(2, 0.5, 5, 0.25), found: 2 },
+    { name: "goes up from the edge to the level above on", place: drawPlace(2, 0.5, 5, 0.75), found: 3 },
+  ])("$name", ({ place, found }) => expect(place).toBe(found));
 });

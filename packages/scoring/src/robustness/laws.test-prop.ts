@@ -3,14 +3,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { streamOf } from "../numeric/stream.ts";
 import { compileMethodology } from "../plan/compile-methodology.ts";
-import { VALUED, WITHOUT_VALUE } from "../score/column.ts";
-import { type Scores, scoreDataset, scoreMatrix } from "../score/score-dataset.ts";
-import { AS_OF, answersOf, type RandomCase, randomCase } from "../testing/random-case.ts";
+import { VALUED } from "../score/column.ts";
+import { type Scores, scoreDataset } from "../score/score-dataset.ts";
+import { drawerOf, keptOf, scoredAgain } from "../testing/drawer-of.ts";
+import { AS_OF, answersOf, type RandomCase, REGIONS, randomCase } from "../testing/random-case.ts";
 import { assessRobustness } from "./assess-robustness.ts";
-import { inputDrawerOf } from "./draw-inputs.ts";
-import { drawMethodOf, numberedNodes } from "./draw-method.ts";
+import { numberedNodes } from "./draw-method.ts";
 import type { RobustnessOptions, WeightsDoubt } from "./robustness.ts";
-import { treeKernelOf } from "./tree-kernel.ts";
 
 const confidence = fc.infiniteStream(fc.constantFrom(undefined, 0.1, 0.5, 0.9, 1));
 
@@ -24,7 +23,7 @@ function scoresOf(given: RandomCase, confidences: Iterator<number | undefined>):
     if (answer.rating.kind !== "level" || stated === undefined) return answer;
     return { ...answer, rating: { ...answer.rating, confidence: stated } };
   });
-  return scoreDataset(plan, { answers }, { asOf: AS_OF, population: given.population });
+  return scoreDataset(plan, { answers }, { asOf: AS_OF, population: given.population, regions: REGIONS });
 }
 
 const doubt: fc.Arbitrary<Omit<RobustnessOptions, "seed">> = fc.record({
@@ -38,54 +37,19 @@ function* noConfidence(): Generator<undefined> {
   for (;;) yield undefined;
 }
 
-function drawnFrom(
-  scores: Scores,
-  { weights = "fixed", scales = "fixed", ratings = "fixed" }: Omit<RobustnessOptions, "seed">,
-) {
-  const method = drawMethodOf(scores, {
-    name: "own",
-    nodes: numberedNodes(scores.plan),
-    units: scores.units,
-    drawsRatings: ratings === "draw",
-  });
-  return inputDrawerOf(treeKernelOf(method), { weights, scales, ratings });
-}
-
-/** The engine's own scores of what a drawer drew. */
-function again({ plan, matrix, records, asOf, population }: Scores, drawer: ReturnType<typeof drawnFrom>) {
-  const { weights, cells } = drawer.kernel;
-  const leaves = plan.leaves.map((leaf, at) => {
-    const numbers = drawer.numbers[at];
-    return leaf.conversion.use === "level-map" && numbers !== undefined
-      ? { ...leaf, conversion: { ...leaf.conversion, numbers } }
-      : leaf;
-  });
-  return scoreMatrix(
-    { ...plan, childWeight: weights, leaves },
-    { ...matrix, reading: cells.reading },
-    { records, asOf, population },
-  );
-}
-
 test("a draw gives, bit by bit, what the engine gives for the same weights, scales and ratings", () => {
   fc.assert(
     fc.property(scored, doubt, seed, (scores, options, seeded) => {
-      const drawer = drawnFrom(scores, options);
+      const drawer = drawerOf(scores, options);
       const runs = options.ratings === "draw" ? [drawer.runApart, drawer.runShifted] : [drawer.runApart];
       for (let index = 0; index < 3; index++) {
         drawer.draw(streamOf(seeded, index));
         for (const run of runs) {
           run();
-          const engine = again(scores, drawer);
+          const engine = scoredAgain(scores, drawer);
           for (const id of numberedNodes(scores.plan)) {
             const n = scores.plan.nodeAt.get(id)!;
-            const [own, other] = [drawer.kernel.columns[n]!, engine.nodes[n]!];
-            expect([...own.state]).toEqual([...other.state]);
-            own.state.forEach((state, u) => {
-              if (state === VALUED) expect(own.value[u]).toBe(other.value[u]);
-              if (state === VALUED || state === WITHOUT_VALUE)
-                expect([own.low[u], own.high[u], own.known[u]]).toEqual([other.low[u], other.high[u], other.known[u]]);
-            });
+            expect(keptOf(drawer.kernel.columns[n]!)).toEqual(keptOf(engine.nodes[n]!));
           }
         }
       }
@@ -133,7 +97,7 @@ test("under scales that keep the order, who is better in every rating is better 
       ]);
       const cells = { QMA: given.cells.QMA!, QMB: Object.fromEntries(worse) };
       const scores = scoresOf({ ...given, cells }, noConfidence());
-      const drawer = drawnFrom(scores, { scales: "order-preserving" });
+      const drawer = drawerOf(scores, { scales: "order-preserving" });
       for (let index = 0; index < 3; index++) {
         drawer.draw(streamOf(seeded, index));
         drawer.runApart();

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { roundHalfUp } from "../numeric/round-half-up.ts";
 import { rankUnits } from "./rank-units.ts";
@@ -44,4 +45,34 @@ describe("rankUnits", () => {
     rank(values, 4, values);
     expect([...values]).toEqual([9, 3, 1, 2, 1, none, 1, 9]);
   });
+});
+
+test("rankUnits forgets the draw before", () => {
+  const rank = rankUnits(3, undefined);
+  const ranksOf = (...values: number[]) => {
+    const ranks = new Float64Array(3);
+    rank(Float64Array.from(values), 0, ranks);
+    return [...ranks];
+  };
+  expect(ranksOf(Number.NaN, 0, Number.NaN)).toEqual([Number.NaN, 1, Number.NaN]);
+  expect(ranksOf(5, 6, 7)).toEqual([3, 2, 1]);
+  expect(ranksOf(7, Number.NaN, 6)).toEqual([1, Number.NaN, 2]);
+  expect(ranksOf(5, 7, Number.NaN)).toEqual([2, 1, Number.NaN]);
+});
+
+test("rankUnits agrees with counting the greater values, crowded or not", () => {
+  const values = fc.array(fc.oneof(fc.double(), fc.constantFrom(0, 1, 1e-300, 1e300), fc.integer({ max: 3, min: 0 })), {
+    maxLength: 120,
+    size: "max",
+  });
+  fc.assert(
+    fc.property(values, (given) => {
+      const finite = Float64Array.from(given, (x) => (Number.isFinite(x) ? x : Number.NaN));
+      const ranks = new Float64Array(finite.length);
+      rankUnits(finite.length, undefined)(finite, 0, ranks);
+      const counted = finite.map((x) => (Number.isNaN(x) ? x : 1 + finite.filter((other) => other > x).length));
+      expect(ranks).toEqual(counted);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
 });
