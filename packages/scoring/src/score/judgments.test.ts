@@ -64,12 +64,48 @@ describe("a node that is left to judgment", () => {
   });
 
   test.each([
-    ["a level that the scale lacks", { level: "pratial" }, "score/judgment-unknown-level"],
-    ["another node", { node: "R.6" }, "score/judgment-on-other-node"],
-  ])("does not use a judgment on %s, and says so", (_, fields, code) => {
-    const scores = score(judgment(fields));
-    expect(scores.diagnostics.map((found) => found.code)).toEqual([code]);
+    {
+      on: "a level that the scale lacks",
+      fields: { level: "pratial" },
+      finding: {
+        code: "score/judgment-unknown-level",
+        message:
+          "The judgment `judgment-1` gives the level `pratial`, which the scale `ladder` does not have; it is not used.",
+        hint: "Use a level of that scale.",
+        params: { judgment: "judgment-1", level: "pratial", scale: "ladder" },
+        path: ["judgments", 1, "level"],
+      },
+    },
+    {
+      on: "another node",
+      fields: { node: "R.6" },
+      finding: {
+        code: "score/judgment-on-other-node",
+        message: "The judgment `judgment-1` is on the node `R.6`, which the methodology does not leave to judgment.",
+        hint: "Did you mean `R.5`?",
+        params: { judgment: "judgment-1", node: "R.6", suggestion: "Did you mean `R.5`?" },
+        path: ["judgments", 1, "node"],
+      },
+    },
+    {
+      on: "a node like no other",
+      fields: { node: "elsewhere" },
+      finding: {
+        code: "score/judgment-on-other-node",
+        message:
+          "The judgment `judgment-1` is on the node `elsewhere`, which the methodology does not leave to judgment.",
+        hint: "Name a node whose aggregator is `judgment`.",
+        path: ["judgments", 1, "node"],
+      },
+    },
+  ])("does not use a judgment on $on, and says so", ({ fields, finding }) => {
+    const scores = score(judgment({ id: "judgment-0", entity: "QMB" }), judgment(fields));
+    expect(scores.diagnostics).toMatchObject([{ severity: "warning", ...finding }]);
     expect(scorecardOf(scores, "QMA").score.kind).toBe("counted");
+  });
+
+  test("takes a judgment of the day itself", () => {
+    expect(cardOf(judgment({ date: "2026-06-30" }))).toMatchObject({ kind: "judged", date: "2026-06-30" });
   });
 
   test("needs no numbers for levels, no missing policy and no least coverage", () => {

@@ -163,6 +163,31 @@ describe("without a scale", () => {
     expect(scorecardOf(scores, "Q0").score).toMatchObject({ range, coverage: { known: 0 } });
   });
 
+  test.each([
+    {
+      normalizer: rank,
+      finding: {
+        code: "score/no-spread",
+        message: "All known values of `m` are the same, so they give no scale; its cells count as unknown.",
+        hint: "Score a population that differs, pass the parameters of one, or use goalposts.",
+        params: { criterion: "m" },
+      },
+    },
+    {
+      normalizer: target(0.1),
+      finding: {
+        code: "score/target-passed",
+        message:
+          "No known value of `m` is short of the target 0.1, so there is no way to it; its cells count as unknown.",
+        hint: "Set a target that some have not reached, or use goalposts.",
+        params: { criterion: "m", target: 0.1 },
+      },
+    },
+  ])("$finding.code says so in full", ({ normalizer, finding }) => {
+    const { diagnostics } = scoresAt(normalizer, [0.1, 0.1, 0.1]).scores;
+    expect(diagnostics).toEqual([{ severity: "warning", path: ["answers"], ...finding }]);
+  });
+
   test("a population of which nothing is known says nothing", () => {
     expect(scoresAt(zScore, []).codes).toEqual([]);
   });

@@ -86,7 +86,16 @@ describe("a value off its scale", () => {
 
   test("counts as unknown and is found", () => {
     const scores = scoresOf(given(logarithmic, { answers: { a: "partial", m: 0 } }));
-    expect(scores.diagnostics.map(({ code }) => code)).toEqual(["score/off-scale"]);
+    expect(scores.diagnostics).toEqual([
+      {
+        code: "score/off-scale",
+        severity: "warning",
+        message: "1 values of `m` have no place on its logarithmic scale and count as unknown.",
+        hint: "Cap the low end of the goalposts, or check the values.",
+        params: { criterion: "m", count: 1 },
+        path: ["answers"],
+      },
+    ]);
     expect(scorecardOf(scores, "QMA").score).toMatchObject({
       value: 0.5,
       range: ["unbounded", 0.75],
@@ -121,8 +130,15 @@ describe("min-max", () => {
   test("holds a value outside a frozen population and says so", () => {
     const { scores, values } = valuesOf({ answers: of([5, 30, 90]), population: { m: { least: 10, greatest: 50 } } });
     expect(values).toMatchObject([{ value: (0.5 + 1) / 2 }, { value: (0.5 + 0.5) / 2 }, { value: (0.5 + 0) / 2 }]);
-    expect(scores.diagnostics).toMatchObject([
-      { code: "score/outside-population", params: { criterion: "m", count: 2 } },
+    expect(scores.diagnostics).toEqual([
+      {
+        code: "score/outside-population",
+        severity: "warning",
+        message: "2 values of `m` pass the least or the greatest of the population and are held there.",
+        hint: "Score with the parameters of the present population to see them in full.",
+        params: { criterion: "m", count: 2 },
+        path: ["answers"],
+      },
     ]);
   });
 
