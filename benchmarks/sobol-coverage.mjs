@@ -2,7 +2,7 @@
 // Nothing is timed.
 
 import { estimateSobol } from "stocktake";
-import { table } from "./report.mjs";
+import { plainRow, table } from "./report.mjs";
 
 const RUNS = 400;
 
@@ -42,11 +42,13 @@ export function run() {
         }
       }
       const shares = (counts) => counts.map((count) => `${((100 * count) / RUNS).toFixed(0)} %`).join(", ");
-      rows.push([name, String(samples), shares(held.first), shares(held.total)]);
+      const [ofFirst, ofTotal] = [shares(held.first), shares(held.total)];
+      rows.push(
+        plainRow({ work: name, samples: String(samples), "first, by input": ofFirst, "total, by input": ofTotal }),
+      );
     }
   table(
     `Coverage of the 95 % intervals of Sobol indices: ${RUNS} seeds each`,
-    ["function", "samples", "first order, by input", "total, by input"],
     rows,
     "The standard error of a share near 95 % of 400 seeds is 1 percentage point.",
   );
