@@ -1,7 +1,7 @@
 import type { Plan, PlanLeaf } from "../plan/plan.ts";
 import type { Scores } from "../score/score-dataset.ts";
 import type { Dispute, Matrix } from "../select/matrix.ts";
-import { isOfEdition, type Records, select } from "../select/select.ts";
+import { foreignAssessments, type Records, select } from "../select/select.ts";
 
 /**
  * What the records of a side say of some of its units, read by a plan that need not be its own.
@@ -55,8 +55,7 @@ function readsAlike(leaf: PlanLeaf, plan: Plan, other: PlanLeaf, own: Plan): boo
 
 /** The answers that a side had read, without the assessments that say of which edition they are. */
 function recordsOf({ plan, records }: Scores, units: readonly string[]): Records {
-  const foreign = new Set<string>();
-  for (const assessment of records.assessments ?? []) if (!isOfEdition(plan, assessment)) foreign.add(assessment.id);
+  const foreign = foreignAssessments(plan, records);
   const wanted = new Set(units);
   return {
     answers: [...records.answers].filter(({ entity, assessment }) => wanted.has(entity) && !foreign.has(assessment)),

@@ -61,6 +61,19 @@ describe("assessRobustness of weights", () => {
     expect(found.bands.get("QMA")![0]!.converged).toBe(false);
     expect(found.diagnostics.map(({ code }) => code)).toEqual(["score/not-converged"]);
   });
+
+  // QMB has no value in any draw, which is settled.
+  test("counts what has not settled by entity and node", () => {
+    const scores = scoresOf({
+      root: { node: "above", ...mean, nodes: [root] },
+      method,
+      answers: [answerOf("a", "full"), answerOf("b", "none")],
+      entities: ["QMA", "QMB"],
+    });
+    expect(assessRobustness(scores, { seed: 1, draws: 20 }).diagnostics).toMatchObject([
+      { message: "The shares of 2 of 4 results may still move by more than 0.05 with other draws." },
+    ]);
+  });
 });
 
 describe("assessRobustness of scales", () => {

@@ -3,9 +3,8 @@ import type { Assumptions } from "./robustness.ts";
 
 /** What the shares of a plan of draws rest on, as data and in sentences. */
 export function assumptionsOf({ methods, weights, scales, ratings, draws, seed }: DrawPlan): Assumptions {
-  const [own] = methods;
-  const { rated = 0, leaf, raters = 0 } = own?.doubtful ?? {};
-  const drawn = leaf?.length ?? 0;
+  const { rated, leaf, raters } = methods[0]!.doubtful;
+  const drawn = leaf.length;
   const shareNotDrawn = rated === 0 ? 0 : (rated - drawn) / rated;
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const words = [

@@ -2,7 +2,7 @@ import type { Adjudication, Answer } from "@stocktake/model";
 import type { Scores } from "../score/score-dataset.ts";
 import { KNOWN } from "../select/matrix.ts";
 import { resolveCell } from "../select/resolve-cell.ts";
-import { isOfEdition } from "../select/select.ts";
+import { foreignAssessments } from "../select/select.ts";
 import { standingOf } from "../select/standing.ts";
 
 /** Ratings of which the rater said how sure they are, as columns. */
@@ -54,13 +54,14 @@ export function doubtfulCellsOf(scores: Scores, wanted: boolean): DoubtfulCells 
 function findDoubts({ plan, matrix, records, asOf }: Scores, isRated: (cell: number) => boolean): readonly Doubt[] {
   const units = matrix.units.length;
   const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
-  const foreign = new Set([...(records.assessments ?? [])].flatMap((one) => (isOfEdition(plan, one) ? [] : [one.id])));
+  const foreign = foreignAssessments(plan, records);
   const cells = new Map<number, { readonly answers: Answer[]; readonly adjudications: Adjudication[] }>();
   const cellOf = (record: { readonly criterion: string; readonly entity: string }) => {
     const leaf = plan.leafAt.get(record.criterion);
     const unit = matrix.unitAt.get(record.entity);
-    const at = leaf === undefined || unit === undefined ? -1 : leaf * units + unit;
-    if (at === -1 || !isRated(at)) return undefined;
+    if (leaf === undefined || unit === undefined) return undefined;
+    const at = leaf * units + unit;
+    if (!isRated(at)) return undefined;
     const voices = cells.get(at) ?? { answers: [], adjudications: [] };
     cells.set(at, voices);
     return voices;

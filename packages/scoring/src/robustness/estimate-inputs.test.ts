@@ -2,7 +2,7 @@ import { orThrow } from "@stocktake/model/diagnostic";
 import { describe, expect, test } from "vitest";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import { answerOf } from "../testing/answer-of.ts";
-import { instrumentOf, methodologyOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { instrumentOf, measured, methodologyOf, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { planDraws } from "./draw-plan.ts";
 import { estimateInputs, type InputInfluence } from "./estimate-inputs.ts";
 import type { RobustnessOptions } from "./robustness.ts";
@@ -106,6 +106,32 @@ describe("the inputs that make values vary", () => {
     });
     expect(influence({ root, answers: { a: "full", b: "none" } }, { weights: "fixed", ratings: "draw" })).toEqual({
       kind: "nothing-drawn",
+    });
+  });
+
+  test("are scales and ratings where one of the methods has them", () => {
+    const given: TestCase = {
+      root,
+      criteria: { m: measured() },
+      answers: [answerOf("a", "full"), answerOf("b", sure("partial", 0.5)), answerOf("m", 3)],
+    };
+    const points = { use: "min-max", direction: "higher-is-better", to: { worst: 0, best: 10 } } as const;
+    const other = { root: { ...root, criteria: { m: 1 } }, method: { normalizers: { m: points } } };
+    const plan = orThrow(compileMethodology(methodologyOf(other), instrumentOf(given)));
+    const alternatives = [{ name: "measured", plan }];
+    const drawn = { weights: "fixed", scales: "order-preserving", ratings: "draw", alternatives } as const;
+    expect(named(estimated(given, drawn, 64)).sort()).toEqual(["method", "ratings", "scales"]);
+  });
+
+  test("stand by name where nothing varies", () => {
+    const parts = ["y", "x"].map((node) => ({ node, ...mean, criteria: { [`${node}1`]: 1, [`${node}2`]: 1 } }));
+    const given: TestCase = {
+      root: { node: "all", ...mean, nodes: parts },
+      answers: { x1: "large", x2: "large", y1: "large", y2: "large" },
+    };
+    expect(influence(given, {}, 8)).toEqual({
+      kind: "constant",
+      inputs: ["all", "x", "y"].map((node) => ({ kind: "weights", node })),
     });
   });
 

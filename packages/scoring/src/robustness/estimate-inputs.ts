@@ -48,7 +48,7 @@ export function estimateInputs(
   samples: number,
 ): InputInfluence {
   const drawers = methods.map((method) => inputDrawerOf(treeKernelOf(method), { weights, scales, ratings }));
-  const inputs = inputsOf(drawers, node, ratings);
+  const inputs = inputsOf(drawers, node);
   if (inputs.length === 0) return { kind: "nothing-drawn" };
   const [own] = drawers as [InputDrawer];
   own.kernel.run();
@@ -89,14 +89,14 @@ function streamAt(u: number): () => number {
   return streamOf(high, Math.floor((u * TWO_TO_32 - high) * TWO_TO_21));
 }
 
-function inputsOf(drawers: readonly InputDrawer[], node: string, ratings: "fixed" | "draw"): readonly DrawnInput[] {
+function inputsOf(drawers: readonly InputDrawer[], node: string): readonly DrawnInput[] {
   const nodes = new Set<string>();
   for (const { kernel, weighing } of drawers) {
     const at = kernel.method.nodes.findIndex(({ id }) => id === node);
     const below = new Set(childrenBelow(kernel.method, at).flatMap((i) => [kernel.method.childRef[i]!]));
     for (const n of weighing) if (n === at || below.has(~n)) nodes.add(kernel.method.nodes[n]!.id);
   }
-  const drawsRatings = ratings === "draw" && drawers.some(({ kernel }) => kernel.method.doubtful.leaf.length > 0);
+  const drawsRatings = drawers.some(({ kernel }) => kernel.method.doubtful.leaf.length > 0);
   return [
     ...[...nodes].sort().map((id): DrawnInput => ({ kind: "weights", node: id })),
     ...(drawers.some(({ drawsScales }) => drawsScales) ? [{ kind: "scales" } as const] : []),

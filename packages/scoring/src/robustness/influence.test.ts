@@ -55,6 +55,13 @@ describe("assessInfluence", () => {
     expect(swings.map(({ id }) => id).sort()).toEqual(["a", "b", "c", "part"]);
   });
 
+  test("swings weights by a quarter where their doubt gives no share", () => {
+    for (const weights of ["fixed", { kind: "dirichlet" }] as const) {
+      const { swings } = assessInfluence(scores, { ...options, weights });
+      expect(swings.find(({ id }) => id === "part")!.weights).toEqual([3 * 0.75, 3 * 1.25]);
+    }
+  });
+
   test("gives the inputs their indices and a verdict, the greatest total first", () => {
     const { inputs } = assessInfluence(scores, { ...options, scales: "order-preserving" });
     if (inputs.kind !== "estimated") throw new Error("Nothing was drawn.");
@@ -108,7 +115,10 @@ describe("assessInfluence", () => {
   test("refuses a node that gives no number", () => {
     const counted = scoresOf({ root: { node: "all", aggregate: { use: "none" }, criteria: { a: 1 } } });
     expect(() => assessInfluence(counted, { ...options, methodology: { node: "all" } })).toThrow(
-      expect.objectContaining({ code: "NOT_AN_OPTION" }),
+      expect.objectContaining({
+        code: "NOT_AN_OPTION",
+        message: 'The node "all" gives no number that something could influence.',
+      }),
     );
   });
 });

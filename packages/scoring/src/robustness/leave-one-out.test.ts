@@ -87,11 +87,13 @@ describe("a swing", () => {
     const nodes = [
       { node: "alone", ...mean, weight: 2, criteria: { a: 1 } },
       { node: "weakest", ...mean, weight: 2, aggregate: { use: "weakest-link" as const }, criteria: { b: 1, c: 1 } },
+      { node: "unknown", ...mean, weight: 4, criteria: { d: 1 } },
     ];
     const { kernel, at } = kernelOf({ node: "all", ...mean, nodes });
     expect(swingWeights(kernel, at, 0.25).map(({ id, kind, below, weights }) => [id, kind, below, weights])).toEqual([
       ["alone", "node", "all", [1.5, 2.5]],
       ["weakest", "node", "all", [1.5, 2.5]],
+      ["unknown", "node", "all", [3, 5]],
     ]);
   });
 });

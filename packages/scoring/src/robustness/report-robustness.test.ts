@@ -24,21 +24,23 @@ function reported(
     readonly ranks?: readonly [number, number];
     readonly failed?: readonly number[];
     readonly bands?: object;
+    readonly low?: number;
+    readonly shifted?: readonly [first: readonly number[], second: readonly number[]];
   } = {},
 ) {
-  const { ranks, failed = [], bands = banded } = given;
+  const { ranks, failed = [], bands = banded, low = 0.5 } = given;
   const method = { bands: bands as Record<string, number>, publish };
   const scores = scoresOf({ root, method, answers: [answerOf("a", "full"), answerOf("b", "none")] });
   const planned = planDraws(scores, { seed: 7, weights: "fixed", ...options });
-  const summary = (low: number): NodeSummary => ({
-    first: Uint32Array.from(first),
-    second: Uint32Array.from(second),
-    low: Float64Array.of(low),
-    high: Float64Array.of(low + 0.25),
+  const summary = (halves: readonly (readonly number[])[], from: number): NodeSummary => ({
+    first: Uint32Array.from(halves[0]!),
+    second: Uint32Array.from(halves[1]!),
+    low: Float64Array.of(from),
+    high: Float64Array.of(from + 0.25),
     ranks: ranks === undefined ? undefined : { low: Float64Array.of(ranks[0]), high: Float64Array.of(ranks[1]) },
   });
-  const shifted = options.ratings === "draw" ? [summary(0.125)] : [];
-  const found = reportRobustness(scores, planned, [summary(0.5), ...shifted], failed, undefined);
+  const shifted = options.ratings === "draw" ? [summary(given.shifted ?? [first, second], 0.125)] : [];
+  const found = reportRobustness(scores, planned, [summary([first, second], low), ...shifted], failed, undefined);
   const [row] = found.bands.get("QMA")!;
   return { found, row: row!, codes: found.diagnostics.map(({ code }) => code) };
 }
@@ -89,6 +91,11 @@ describe("reportRobustness", () => {
     { second: [120, 300, 580], converged: false }, // 120 are below every band
   ])("compares the halves: $second", ({ second, converged }) => {
     expect(reported([0, 300, 700], second, { draws: 2000 }).row.converged).toBe(converged);
+  });
+
+  test("lets a share move by 0.05, and not by more", () => {
+    expect(reported([0, 0, 1000], [0, 100, 900], { draws: 2000 }).row.converged).toBe(true);
+    expect(reported([0, 0, 1000], [0, 101, 899], { draws: 2000 }).row.converged).toBe(false);
   });
 
   test("takes one draw for a half without another to compare it with", () => {
@@ -147,6 +154,31 @@ describe("reportRobustness", () => {
     expect(row).toMatchObject({
       interval: [0.5, 0.75],
       underCommonShift: { bands: { high: 1 }, interval: [0.125, 0.375] },
+    });
+  });
+
+  test("calls settled what is settled under a common shift too", () => {
+    const [still, moving] = [
+      [0, 300, 700],
+      [0, 420, 580],
+    ] as const;
+    const of = (apart: readonly number[], shifted: readonly number[]) =>
+      reported(still, apart, { draws: 2000, ratings: "draw" }, { shifted: [still, shifted] });
+    expect(of(still, still).codes).toEqual([]);
+    const { row, codes } = of(still, moving);
+    expect(row).toMatchObject({ converged: true, underCommonShift: { converged: false } });
+    expect(codes).toEqual(["score/not-converged"]);
+    expect(of(moving, still).row).toMatchObject({ converged: false, underCommonShift: { converged: true } });
+  });
+
+  test("gives no interval where no draw has a value", () => {
+    const { row } = reported([0, 0, 0], [0, 0, 0], { draws: 2000 }, { low: Number.NaN });
+    expect(row).toStrictEqual({
+      node: "all",
+      bands: { low: 0, high: 0 },
+      outsideBands: 0,
+      withoutValue: 1,
+      converged: true,
     });
   });
 

@@ -45,7 +45,17 @@ describe("estimateSobol", () => {
     const left = [0, 2, 2, 0, 4, 2, 2, 3].values();
     const found = estimateSobol(() => left.next().value!, 2, { seed: 1, samples: 2 });
     expect(indicesOf(found)).toEqual([1 - 0 / 8, 8 / 8, 1 - 5 / 8, 1 / 8]);
-    expect(found).toMatchObject({ variance: 8 / 4, evaluations: 8 });
+    expect(found).toMatchObject({ kind: "estimated", samples: 2, variance: 8 / 4, evaluations: 8 });
+  });
+
+  // Of the rows f(A), f(B), f(AB) = 2, 2, 2 and 0, 4, 4 around the mean 2 the first has no variance. A quarter of the
+  // resamples is that row twice; with both rows the indices are 1 − 0 and 8 / 4.
+  test("gives an input no influence in a resample without variance", () => {
+    const left = [2, 2, 2, 0, 4, 4].values();
+    const found = estimateSobol(() => left.next().value!, 1, { seed: 1, samples: 2 });
+    expect(found).toMatchObject({
+      inputs: [{ first: { value: 1, interval: [0, 1] }, total: { value: 8 / 4, interval: [0, 8 / 4] } }],
+    });
   });
 
   // Two outputs, 2a and b: variances 4 and 1 in parts of 1/12.
@@ -90,7 +100,10 @@ describe("estimateSobol", () => {
     { dimensions: 1, samples: 1 },
   ])("refuses $dimensions inputs and $samples samples", ({ dimensions, samples }) => {
     expect(() => estimateSobol(() => 0, dimensions, { seed: 1, samples })).toThrow(
-      expect.objectContaining({ code: "NOT_AN_OPTION" }),
+      expect.objectContaining({
+        code: "NOT_AN_OPTION",
+        message: "Sobol indices need two samples or more, and one input or more.",
+      }),
     );
   });
 });

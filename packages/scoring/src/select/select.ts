@@ -52,7 +52,7 @@ export function select(
   { asOf }: { readonly asOf: string },
 ): { readonly matrix: Matrix; readonly diagnostics: readonly Diagnostic[] } {
   const standing = standingOf(plan.methodology.precedence, plan.leaves, asOf);
-  const { foreign } = assessmentsOf(plan, records);
+  const foreign = foreignAssessments(plan, records);
   const answers = Array.isArray(records.answers) ? (records.answers as readonly Answer[]) : [...records.answers];
   const { units, unitAt, leafOf, runs } = placeAnswers(plan, records, answers, foreign);
   const cells = units.length * plan.leaves.length;
@@ -167,7 +167,7 @@ export function recordsOfCell(
   records: Records,
   cell: { readonly entity: string; readonly criterion: string },
 ): { readonly answers: readonly Answer[]; readonly adjudications: readonly Adjudication[] } {
-  const { foreign } = assessmentsOf(plan, records);
+  const foreign = foreignAssessments(plan, records);
   const here = (record: { entity: string; criterion: string }) =>
     record.entity === cell.entity && record.criterion === cell.criterion;
   return {
@@ -176,10 +176,11 @@ export function recordsOfCell(
   };
 }
 
-function assessmentsOf(plan: Plan, records: Records): { readonly foreign: ReadonlySet<string> } {
+/** Ids of the assessments of another instrument or edition, whose answers are not read. */
+export function foreignAssessments(plan: Plan, records: Records): ReadonlySet<string> {
   const foreign = new Set<string>();
   for (const assessment of records.assessments ?? []) if (!isOfEdition(plan, assessment)) foreign.add(assessment.id);
-  return { foreign };
+  return foreign;
 }
 
 function findOutside(counts: ReadonlyMap<string, number>): Diagnostic[] {
