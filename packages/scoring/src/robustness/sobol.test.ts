@@ -27,6 +27,16 @@ describe("estimateSobol", () => {
     for (const [i, index] of raised.entries()) expect(Math.abs(index - plain[i]!)).toBeLessThan(1e-9);
   });
 
+  test("keeps its sample where the function writes over the point it is given", () => {
+    const plain = estimateSobol(ishigami, 3, { seed: 1, samples: 64 });
+    const writing = (point: Float64Array) => {
+      const found = ishigami(point);
+      point.fill(0);
+      return found;
+    };
+    expect(estimateSobol(writing, 3, { seed: 1, samples: 64 })).toEqual(plain);
+  });
+
   // y = 3a + 2b + c has variances 9, 4 and 1 in parts of 1/12: 9/14, 4/14 and 1/14, alone and in all.
   test("finds the indices of a linear model, with intervals that hold them", () => {
     const found = estimateSobol(([a = 0, b = 0, c = 0]) => 3 * a + 2 * b + c, 3, options);
