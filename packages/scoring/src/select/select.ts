@@ -121,8 +121,8 @@ function readAlone(
 /** Answers that stand together about one entity: their places, and the unit it is. */
 interface Run {
   readonly from: number;
-  to: number;
-  unit: number;
+  readonly to: number;
+  readonly unit: number;
 }
 
 /** The units in the order of their ids; for every answer its leaf, `NONE` where it is not read; and the runs of entities. */
@@ -130,7 +130,7 @@ function placeAnswers(plan: Plan, records: Records, answers: readonly Answer[], 
   const seenAt = new Map<string, number>();
   for (const { id } of records.entities ?? []) if (!seenAt.has(id)) seenAt.set(id, seenAt.size);
   const leafOf = new Int32Array(answers.length);
-  const runs: Run[] = [];
+  const starts: { readonly from: number; readonly seen: number }[] = [];
   let entity: string | undefined;
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i]!;
@@ -144,15 +144,14 @@ function placeAnswers(plan: Plan, records: Records, answers: readonly Answer[], 
     entity = answer.entity;
     const seen = seenAt.get(entity) ?? seenAt.size;
     seenAt.set(entity, seen);
-    runs.push({ from: i, to: answers.length, unit: seen }); // until the units have their order
+    starts.push({ from: i, seen });
   }
   const units = [...seenAt.keys()].sort((a, b) => (a < b ? -1 : 1));
   const unitAt = new Map(units.map((id, at) => [id, at]));
   const unitOfSeen = Int32Array.from(seenAt.keys(), (id) => unitAt.get(id)!);
-  for (const [r, run] of runs.entries()) {
-    run.to = runs[r + 1]?.from ?? answers.length;
-    run.unit = unitOfSeen[run.unit]!;
-  }
+  const runs = starts.map(({ from, seen }, r): Run => {
+    return { from, to: starts[r + 1]?.from ?? answers.length, unit: unitOfSeen[seen]! };
+  });
   return { units, unitAt, leafOf, runs };
 }
 
