@@ -2,7 +2,7 @@ import type { MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import type { Scores } from "../score/score-dataset.ts";
 import { answerOf, type Says } from "../testing/answer-of.ts";
-import { measured, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { compareScores } from "./compare-scores.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -155,15 +155,7 @@ describe("without a value", () => {
       method: {
         levels: {},
         normalizers: {
-          a: {
-            use: "goalposts",
-            direction: "higher-is-better",
-            low: 0,
-            high: 10,
-            scale: "linear",
-            caps: "none",
-            to: { worst: 0, best: 1 },
-          },
+          a: goalposts({ high: 10, caps: "none" }),
         },
       },
     } satisfies TestCase;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import { type Scores, scoreDataset } from "../score/score-dataset.ts";
 import { answerOf, type Says } from "../testing/answer-of.ts";
-import { instrumentOf, LEVELS, measured, methodologyOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, instrumentOf, LEVELS, measured, methodologyOf, type TestCase } from "../testing/case-of.ts";
 import { compareScores } from "./compare-scores.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -64,20 +64,10 @@ describe("another edition", () => {
   });
 
   test("gives other numbers of levels and other goalposts to the method, of what both editions ask", () => {
-    const goalposts = (high: number) =>
-      ({
-        use: "goalposts",
-        direction: "higher-is-better",
-        low: 0,
-        high,
-        scale: "linear",
-        caps: "both",
-        to: { worst: 0, best: 1 },
-      }) as const;
     const given = (high: number, planned: number, root: MethodologyNode): TestCase => ({
       root,
       criteria: { m: measured() },
-      method: { levels: { ...LEVELS, planned }, normalizers: { m: goalposts(high) } },
+      method: { levels: { ...LEVELS, planned }, normalizers: { m: goalposts({ high }) } },
       answers: { a: "planned", m: 5, c: "none" },
     });
     const change = compare(
@@ -142,15 +132,7 @@ describe("another edition", () => {
       criteria: { c: measured() },
       method: {
         normalizers: {
-          c: {
-            use: "goalposts",
-            direction: "higher-is-better",
-            low: 0,
-            high: 1,
-            scale: "linear",
-            caps: "both",
-            to: { worst: -1, best: 1 },
-          },
+          c: goalposts({ to: { worst: -1, best: 1 } }),
         },
       },
     });

@@ -2,7 +2,7 @@ import type { MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { scoreDataset } from "../score/score-dataset.ts";
 import { adjudicationOf, answerOf } from "../testing/answer-of.ts";
-import { measured, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { explainScore } from "./explain-score.ts";
 
 const root: MethodologyNode = {
@@ -149,15 +149,7 @@ describe("explainScore", () => {
       criteria: { m: measured({ greatest: 150 }) },
       method: {
         normalizers: {
-          m: {
-            use: "goalposts",
-            direction: "higher-is-better",
-            low: 0,
-            high: 100,
-            scale: "linear",
-            caps: "low",
-            to: { worst: 0, best: 1 },
-          },
+          m: goalposts({ high: 100, caps: "low" }),
         },
       },
     }).root.children[1];

@@ -1,7 +1,7 @@
 import type { Adjudication, Answer, Methodology } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { adjudicationOf, answerOf, type Says } from "../testing/answer-of.ts";
-import { measured, scoresOf } from "../testing/case-of.ts";
+import { goalposts, measured, scoresOf } from "../testing/case-of.ts";
 import { explainScore } from "./explain-score.ts";
 
 const on = (date: string, says: Says, more: Partial<Answer> = {}) => answerOf("a", says, { date, ...more });
@@ -243,15 +243,7 @@ describe("a disputed cell", () => {
       method: {
         disputed: "median-level",
         normalizers: {
-          m: {
-            use: "goalposts",
-            direction: "lower-is-better",
-            low: 0,
-            high: 100,
-            scale: "linear",
-            caps: "both",
-            to: { worst: 0, best: 1 },
-          },
+          m: goalposts({ direction: "lower-is-better", high: 100 }),
         },
       },
       answers: [answerOf("m", 10), answerOf("m", 30, { rater: "r2" }), answerOf("a", "full")],

@@ -1,6 +1,6 @@
 import type { MethodologyNode, MissingPolicy } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
-import { findingsOf, LEVELS, measured, scoreOf } from "../testing/case-of.ts";
+import { findingsOf, goalposts, LEVELS, measured, scoreOf } from "../testing/case-of.ts";
 
 const LADDER = Object.keys(LEVELS);
 type Row = { readonly levels: readonly string[]; readonly value: number };
@@ -100,15 +100,7 @@ describe("a table of levels", () => {
         criteria: { b: measured() },
         method: {
           normalizers: {
-            b: {
-              use: "goalposts",
-              direction: "higher-is-better",
-              low: 0,
-              high: 1,
-              scale: "linear",
-              caps: "both",
-              to: { worst: 0, best: 1 },
-            },
+            b: goalposts(),
           },
         },
       }).map(({ code }) => code),

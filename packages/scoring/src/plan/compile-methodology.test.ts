@@ -1,7 +1,15 @@
 import type { Gate, Methodology, MethodologyNode } from "@stocktake/model";
 import { formatPath } from "@stocktake/model/diagnostic";
 import { describe, expect, test } from "vitest";
-import { findingsOf, instrumentOf, LEVELS, measured, methodologyOf, type TestCase } from "../testing/case-of.ts";
+import {
+  findingsOf,
+  goalposts,
+  instrumentOf,
+  LEVELS,
+  measured,
+  methodologyOf,
+  type TestCase,
+} from "../testing/case-of.ts";
 import { compileMethodology } from "./compile-methodology.ts";
 
 const mean = (node: string, more: Partial<MethodologyNode> = {}): MethodologyNode => ({
@@ -10,16 +18,8 @@ const mean = (node: string, more: Partial<MethodologyNode> = {}): MethodologyNod
   missing: "renormalize",
   ...more,
 });
-const posts = {
-  use: "goalposts",
-  direction: "higher-is-better",
-  low: 0,
-  high: 10,
-  scale: "linear",
-  caps: "both",
-} as const;
-const toOne = { ...posts, to: { worst: 0, best: 1 } };
-const open = { ...toOne, caps: "none" } as const;
+const toOne = goalposts({ high: 10 });
+const open = goalposts({ high: 10, caps: "none" });
 const withMeasure = (normalizer: NonNullable<Methodology["normalizers"]>[string]): Partial<TestCase> => ({
   criteria: { m: measured() },
   method: { normalizers: { m: normalizer } },

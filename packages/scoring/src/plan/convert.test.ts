@@ -1,17 +1,9 @@
 import type { Normalizer } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
+import { goalposts } from "../testing/case-of.ts";
 import { convertMeasured } from "./convert.ts";
 
-const posts = (more: Partial<Extract<Normalizer, { use: "goalposts" }>> = {}): Normalizer => ({
-  use: "goalposts",
-  direction: "higher-is-better",
-  low: 20,
-  high: 70,
-  scale: "linear",
-  caps: "both",
-  to: { worst: 0, best: 1 },
-  ...more,
-});
+const posts = (more: Parameters<typeof goalposts>[0] = {}) => goalposts({ low: 20, high: 70, ...more });
 const minMax: Normalizer = { use: "min-max", direction: "higher-is-better", to: { worst: 1, best: 5 } };
 
 describe("convertMeasured", () => {

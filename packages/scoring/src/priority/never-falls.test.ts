@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { measured, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { valueNeverFalls } from "./never-falls.ts";
 import { reachOf } from "./reach.ts";
 
 const mean = { node: "all", aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
-const posts = {
-  use: "goalposts",
-  direction: "higher-is-better",
-  low: 0,
-  high: 10,
-  scale: "linear",
-  caps: "both",
-} as const;
-
 describe("valueNeverFalls", () => {
   test.each<{ name: string; given: TestCase; proved: boolean }>([
     {
@@ -42,7 +33,7 @@ describe("valueNeverFalls", () => {
       given: {
         root: { ...mean, criteria: { a: 1, b: 1, m: 1 } },
         criteria: { m: measured() },
-        method: { normalizers: { m: { ...posts, to: { worst: 0, best: 2 } } } },
+        method: { normalizers: { m: goalposts({ high: 10, to: { worst: 0, best: 2 } }) } },
         answers: { b: "none", m: 5 },
       },
       proved: false,

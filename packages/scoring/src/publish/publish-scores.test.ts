@@ -1,7 +1,7 @@
 import type { Methodology, MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
-import { measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { publishScores, rankScores } from "./publish-scores.ts";
 
 const root: MethodologyNode = {
@@ -16,15 +16,7 @@ const of = (values: Readonly<Record<string, number>>, method: Partial<Methodolog
   criteria: { m: measured(), a: {} },
   method: {
     normalizers: {
-      m: {
-        use: "goalposts",
-        direction: "higher-is-better",
-        low: 0,
-        high: 1000,
-        scale: "linear",
-        caps: "both",
-        to: { worst: 0, best: 1 },
-      },
+      m: goalposts({ high: 1000 }),
     },
     ...method,
   },

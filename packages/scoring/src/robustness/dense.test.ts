@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { LEFT_OUT, VALUED } from "../score/column.ts";
 import { answerOf } from "../testing/answer-of.ts";
 import { LEVELS, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { drawerOf } from "../testing/drawer-of.ts";
 import { denseUnits } from "./dense.ts";
-import { planDraws } from "./draw-plan.ts";
-import { treeKernelOf } from "./tree-kernel.ts";
 
 const levels = Object.keys(LEVELS);
 const weights = { a: 0.1, b: 0.2, c: 0.7, d: 3 };
@@ -22,7 +21,7 @@ function tree(units: number, says: (u: number, k: number) => string | undefined 
     answers,
     entities,
   } as TestCase);
-  const kernel = treeKernelOf(planDraws(scores, { seed: 1 }).plan.methods[0]!);
+  const kernel = drawerOf(scores).kernel;
   return { scores, kernel, split: denseUnits(kernel.method, kernel.cells, kernel.method.nodes.length - 1) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
-import { measured, scoresOf } from "../testing/case-of.ts";
+import { goalposts, measured, scoresOf } from "../testing/case-of.ts";
 import { drawerOf, keptOf, scoredAgain } from "../testing/drawer-of.ts";
 import { inputDrawerOf } from "./draw-inputs.ts";
 import { drawMethodOf } from "./draw-method.ts";
@@ -73,20 +73,7 @@ describe("a drawer", () => {
         { node: "count", aggregate: { use: "none" }, criteria: { c: 1 } },
       ],
       criteria: { m: measured() },
-      method: {
-        levels: {},
-        normalizers: {
-          m: {
-            use: "goalposts",
-            direction: "higher-is-better",
-            low: 0,
-            high: 10,
-            scale: "linear",
-            caps: "both",
-            to: { worst: 0, best: 1 },
-          },
-        },
-      },
+      method: { levels: {}, normalizers: { m: goalposts({ high: 10 }) } },
       answers: [answerOf("m", 8), answerOf("c", unsure("planned"))],
     });
     const drawer = drawerOf(counted, { ratings: "draw", scales: "order-preserving" });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
 import { scoresOf, type TestCase } from "../testing/case-of.ts";
-import { planDraws } from "./draw-plan.ts";
+import { drawerOf } from "../testing/drawer-of.ts";
 import { leaveOneOut, swingWeights } from "./leave-one-out.ts";
-import { treeKernelOf } from "./tree-kernel.ts";
 
 const mean = { aggregate: { use: "weighted-mean" }, missing: "renormalize" } as const;
 
@@ -17,7 +16,7 @@ const entities = ["QMA", "QMB", "QMC"];
 
 function kernelOf(root: TestCase["root"]) {
   const scores = scoresOf({ root, answers, entities });
-  const kernel = treeKernelOf(planDraws(scores, { seed: 1 }).plan.methods[0]!);
+  const kernel = drawerOf(scores).kernel;
   return { kernel, at: scores.plan.nodeAt.get("all")! };
 }
 

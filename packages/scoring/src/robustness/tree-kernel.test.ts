@@ -2,7 +2,7 @@ import type { MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { VALUED, WITHOUT_VALUE } from "../score/column.ts";
 import { answerOf, type Says } from "../testing/answer-of.ts";
-import { measured, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { drawerOf, keptOf } from "../testing/drawer-of.ts";
 import { childrenBelow } from "./tree-kernel.ts";
 
@@ -85,17 +85,9 @@ describe("a weight of zero leaves a child out", () => {
   });
 });
 
-const goalposts = {
-  use: "goalposts",
-  direction: "higher-is-better",
-  low: 0,
-  high: 1,
-  scale: "linear",
-  caps: "both",
-} as const;
 /** Two measures of which each is worth from nothing to a million. */
 function millions(root: Partial<MethodologyNode>, b: number, answers: Record<string, Says> = { a: 1 }): TestCase {
-  const worth = { ...goalposts, to: { worst: 0, best: 1e6 } };
+  const worth = goalposts({ to: { worst: 0, best: 1e6 } });
   return {
     root: { node: "all", ...mean, ...root, criteria: { a: 0.7, b } },
     criteria: { a: measured(), b: measured() },

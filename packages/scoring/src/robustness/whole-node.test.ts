@@ -1,10 +1,8 @@
 import type { Condition, MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
-import { type NodeColumn, VALUED } from "../score/column.ts";
 import { answerOf } from "../testing/answer-of.ts";
 import { LEVELS, scoresOf } from "../testing/case-of.ts";
-import { planDraws } from "./draw-plan.ts";
-import { treeKernelOf } from "./tree-kernel.ts";
+import { drawerOf, keptOf } from "../testing/drawer-of.ts";
 import { isGathered } from "./whole-node.ts";
 
 const eligible: Condition = { use: "count", criteria: ["a", "b"], levels: ["full"], atLeast: 1 };
@@ -30,14 +28,10 @@ const answers = entities.flatMap((entity, u) =>
 function bothWays(root: MethodologyNode) {
   const method = { statisticalIndex: true };
   const scores = scoresOf({ root, method, answers, entities, regions: { QMA: "east", QMC: "east", QMD: "west" } });
-  const kernel = treeKernelOf(planDraws(scores, { seed: 1 }).plan.methods[0]!);
+  const kernel = drawerOf(scores).kernel;
   kernel.run();
   return { scores, kernel };
 }
-
-/** State, value if there is one, range and known share of each unit. */
-const rowsOf = ({ state, value, low, high, known }: NodeColumn) =>
-  [...state].map((held, u) => [held, held === VALUED ? value[u] : undefined, low[u], high[u], known[u]]);
 
 describe("a node in a draw", () => {
   test.each([
@@ -67,7 +61,7 @@ describe("a node in a draw", () => {
   ])("of $of has the bytes of the engine", ({ root, gathered }) => {
     const { scores, kernel } = bothWays(root);
     expect(isGathered(scores.plan.nodes[0]!)).toBe(gathered);
-    expect(rowsOf(kernel.columns[0]!)).toEqual(rowsOf(scores.nodes[0]!));
+    expect(keptOf(kernel.columns[0]!)).toEqual(keptOf(scores.nodes[0]!));
   });
 
   test.each([{ use: "none" } as const, { use: "judgment", scale: "ladder" } as const])(

@@ -1,7 +1,7 @@
 import type { Methodology, MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
-import { measured, scoreOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoreOf, type TestCase } from "../testing/case-of.ts";
 
 // Worked by hand: none 0, planned 0.25, partial 0.5, large 0.75, full 1.
 const mean = (node: string, more: Partial<MethodologyNode> = {}): MethodologyNode => ({
@@ -92,15 +92,7 @@ describe("a missing child", () => {
       criteria: { m: measured() },
       method: {
         normalizers: {
-          m: {
-            use: "goalposts",
-            direction: "higher-is-better",
-            low: 0,
-            high: 1,
-            scale: "linear",
-            caps: "high",
-            to: { worst: 0, best: 1 },
-          },
+          m: goalposts({ caps: "high" }),
         },
       },
       answers: { a: "partial" },

@@ -1,7 +1,7 @@
 import type { MethodologyNode, Normalizer } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
-import { measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { scorecardOf } from "./scorecard.ts";
 
 const root: MethodologyNode = {
@@ -10,17 +10,7 @@ const root: MethodologyNode = {
   missing: "renormalize",
   criteria: { a: 1, m: 1 },
 };
-type Posts = Extract<Normalizer, { use: "goalposts" }>;
-const posts = (more: Partial<Posts>): Posts => ({
-  use: "goalposts",
-  direction: "higher-is-better",
-  low: 0,
-  high: 100,
-  scale: "linear",
-  caps: "both",
-  to: { worst: 0, best: 1 },
-  ...more,
-});
+const posts = (more: Parameters<typeof goalposts>[0]) => goalposts({ high: 100, ...more });
 const minMax: Normalizer = { use: "min-max", direction: "lower-is-better", to: { worst: 0, best: 1 } };
 const given = (normalizer: Normalizer, more: Partial<TestCase> = {}): TestCase => ({
   root,

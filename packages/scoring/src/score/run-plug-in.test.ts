@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileMethodology } from "../plan/compile-methodology.ts";
 import type { AggregatorPlugIn } from "../plan/plug-in.ts";
 import { answerOf } from "../testing/answer-of.ts";
-import { instrumentOf, measured, methodologyOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, instrumentOf, measured, methodologyOf, type TestCase } from "../testing/case-of.ts";
 import { scoreDataset } from "./score-dataset.ts";
 import { scorecardOf } from "./scorecard.ts";
 
@@ -24,15 +24,7 @@ const root: MethodologyNode = {
   missing: "renormalize",
   criteria: { a: 1, b: 1, c: 1, d: 1 },
 };
-const open = {
-  use: "goalposts",
-  direction: "higher-is-better",
-  low: 0,
-  high: 1,
-  scale: "linear",
-  caps: "none",
-  to: { worst: 0, best: 1 },
-} as const;
+const open = goalposts({ caps: "none" });
 
 function scoresBy(plugIn: AggregatorPlugIn, given: Omit<TestCase, "answers">, says: Record<string, string | number>) {
   const plan = orThrow(compileMethodology(methodologyOf(given), instrumentOf(given), { plugIns: [plugIn] }));

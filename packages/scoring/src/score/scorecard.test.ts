@@ -1,7 +1,7 @@
 import type { MethodologyNode } from "@stocktake/model";
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
-import { measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
+import { goalposts, measured, scoreOf, scoresOf, type TestCase } from "../testing/case-of.ts";
 import { scorecardOf } from "./scorecard.ts";
 
 const leaf = (node: string, criteria: Record<string, number>): MethodologyNode => ({
@@ -21,15 +21,7 @@ const given: TestCase = {
   criteria: { m: measured(), n: measured() },
   method: {
     normalizers: {
-      m: {
-        use: "goalposts",
-        direction: "higher-is-better",
-        low: 0,
-        high: 10,
-        scale: "linear",
-        caps: "both",
-        to: { worst: 0, best: 1 },
-      },
+      m: goalposts({ high: 10 }),
       n: { use: "min-max", direction: "higher-is-better", to: { worst: 0, best: 1 } },
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerOf } from "../testing/answer-of.ts";
+import { goalposts } from "../testing/case-of.ts";
 import { NODE, schemeOf, scoresFrom, statesFrom, words } from "../testing/survey-case.ts";
 import type { ShownCell } from "./survey.ts";
 import { surveyScores } from "./survey-scores.ts";
@@ -95,15 +96,7 @@ describe("surveyScores", () => {
         method: {
           levels: {},
           normalizers: {
-            a: {
-              use: "goalposts",
-              direction: "higher-is-better",
-              low: 0,
-              high: 1,
-              scale: "linear",
-              caps: "none",
-              to: { worst: 0, best: 1 },
-            },
+            a: goalposts({ caps: "none" }),
           },
         },
       },

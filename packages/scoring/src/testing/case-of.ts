@@ -6,6 +6,7 @@ import type {
   Instrument,
   Methodology,
   MethodologyNode,
+  Normalizer,
 } from "@stocktake/model";
 import { orThrow } from "@stocktake/model/diagnostic";
 import { criteriaOfCondition } from "../plan/compile-condition.ts";
@@ -34,6 +35,8 @@ export interface TestCase {
   readonly plugIns?: readonly AggregatorPlugIn[];
 }
 
+type Goalposts = Extract<Normalizer, { use: "goalposts" }>;
+
 const level = (id: string) => ({ id, title: id, anchor: `Stands at ${id}.` });
 
 /** none 0, planned 0.25, partial 0.5, large 0.75, full 1; no 0, yes 1. */
@@ -44,6 +47,20 @@ export const FIVE_LEVELS = { id: "ladder", title: "Ladder", levels: Object.keys(
 /** A criterion answered by a number. */
 export function measured(domain?: { least?: number; greatest?: number }): Partial<Criterion> {
   return { response: { kind: "measured", unit: UNIT, ...(domain === undefined ? {} : { domain }) } };
+}
+
+/** Goalposts from 0 to 1, held at both, more being better, unless said otherwise. */
+export function goalposts(otherwise: Partial<Goalposts> = {}): Goalposts {
+  return {
+    use: "goalposts",
+    direction: "higher-is-better",
+    low: 0,
+    high: 1,
+    scale: "linear",
+    caps: "both",
+    to: { worst: 0, best: 1 },
+    ...otherwise,
+  };
 }
 
 export function instrumentOf(given: TestCase): Instrument {
